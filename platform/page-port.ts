@@ -1,0 +1,16 @@
+/**
+ * What the popup and the background may ask of a page. The content script leaves this on `globalThis` of the isolated
+ * world; it is called through `scripting.executeScript`, which reaches every frame and keeps no state of its own.
+ */
+export const PAGE_KEY = Symbol.for('context-cards.page');
+
+export interface PageSummary {
+  /** covered entities this frame mentions, in reading order */
+  readonly entities: readonly { readonly id: string; readonly count: number }[];
+}
+
+export interface PagePort {
+  summary(): PageSummary;
+  /** Scrolls to the first mention, flashes it and opens its card; false where there is none. */
+  reveal(entity: string): boolean;
+}
