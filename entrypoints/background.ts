@@ -1,3 +1,22 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepBadge } from '../platform/badge.ts';
+import { injectIntoOpenTabs } from '../platform/inject.ts';
+import { onMessage } from '../platform/messages.ts';
 
-export default defineBackground(() => {});
+/** Keeps no state: it may be stopped and started again between any two events. */
+export default defineBackground(() => {
+  // Firefox starts content scripts in open tabs by itself.
+  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+
+  onMessage('injectCard', async ({ sender }) => {
+    await browser.scripting.executeScript({
+      target: { tabId: sender.tab!.id!, frameIds: [sender.frameId ?? 0] },
+      files: ['/card.js'],
+    });
+  });
+  onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);
+  onMessage('mentionsChanged', ({ sender }) => {
+    if (sender.tab?.id !== undefined) void keepBadge(sender.tab.id);
+  });
+});
