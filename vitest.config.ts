@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{data,mentions,platform,page,components,scripts}/**/*.test.{ts,tsx}'] },
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/{data,mentions,platform,page,components,scripts}/**/*.test.{ts,tsx}'],
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
       {

@@ -1,4 +1,5 @@
-import { browser, type PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /**
  * Starts the content script in tabs that were open before the extension was, so that nothing has to be reloaded.
@@ -13,8 +14,8 @@ export async function injectIntoOpenTabs(): Promise<void> {
         ? []
         : scripts.map(async ({ js = [], css = [] }) => {
             const target = { tabId: id, allFrames: true };
-            if (css.length > 0) await browser.scripting.insertCSS({ target, files: css as PublicPath[] });
-            await browser.scripting.executeScript({ target, files: js as PublicPath[] });
+            if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+            await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
           }),
     ),
   );
