@@ -1,0 +1,14 @@
+import type { Source } from '../data/schema.ts';
+import { longDate } from './article-date.ts';
+
+/** Who reported all this and when; belongs in sight wherever anything of the article is shown. */
+export function SourceLine({ source }: { source: Pick<Source, 'publisher' | 'datePublished'> }) {
+  return (
+    <p class="source-line">
+      <cite>{source.publisher}</cite>
+      <span>
+        Reported on <time dateTime={source.datePublished}>{longDate(source.datePublished)}</time>
+      </span>
+    </p>
+  );
+}
