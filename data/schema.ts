@@ -2,84 +2,118 @@ import * as v from 'valibot';
 import { AliasesSchema } from './alias-schema.ts';
 
 /**
- * The shape of a context pack: one article's entities, quotes and figures.
+ * The shape of a context pack: what one article says of the people and events in it.
  * This schema is the one source of the types below and of `pack.schema.json`.
  */
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('may not be empty'));
-const IsoDate = v.pipe(v.string(), v.isoDate('a date is written YYYY-MM-DD'));
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const WIKIPEDIA_ADDRESS = /^https:\/\/[a-z-]+\.wikipedia\.org\/wiki\/\S+$/;
 
-/** W3C Web Annotation TextPositionSelector: code points of the article file, `end` exclusive. */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  v.description('Lower-case words joined by hyphens'),
+);
+
+const Text = v.pipe(
+  v.string(),
+  v.regex(/^\S([\s\S]*\S)?$/, 'a text is not empty and has no white space around it'),
+);
+
+export const IsoDateSchema = v.pipe(v.string(), v.isoDate('a date is written YYYY-MM-DD'));
+
+const Offset = v.pipe(
+  v.number(),
+  v.integer('an offset is a whole number'),
+  v.minValue(0, 'an offset is not negative'),
+);
+
 export const PositionSchema = v.pipe(
   v.strictObject({ start: Offset, end: Offset }),
-  v.check(({ start, end }) => start < end, 'a position must end after it starts'),
+  v.check(({ start, end }) => start < end, 'a position ends after it starts'),
+  v.description(
+    'W3C Web Annotation TextPositionSelector: code points of the article file, `end` exclusive. ' +
+      'The passage that bears the statement out; for a quote, the text there is the quote.',
+  ),
 );
 
 export const SourceSchema = v.strictObject({
   publisher: Text,
-  datePublished: IsoDate,
-  /** BCP 47 */
-  language: Text,
-  /** of the article file's UTF-8 bytes, lower-case hexadecimal */
-  textSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits')),
+  datePublished: IsoDateSchema,
+  language: v.pipe(Text, v.description('BCP 47')),
+  textSha256: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
+    v.description('SHA-256 of the article file’s UTF-8 bytes'),
+  ),
 });
 
 export const EntityKindSchema = v.picklist(['person', 'event', 'group', 'place']);
 
-export const StatementSchema = v.strictObject({ text: Text, position: PositionSchema });
+export const StatementSchema = v.pipe(
+  v.strictObject({ text: Text, position: PositionSchema }),
+  v.description('Our own neutral words, and the passage that bears them out'),
+);
 
 export const EntitySchema = v.strictObject({
-  id: Id,
+  id: IdSchema,
   kind: EntityKindSchema,
   name: Text,
-  /** what the entity was when the article appeared, as the article gives it; null where it gives nothing */
-  role: v.nullable(StatementSchema),
-  /** our own neutral words, each sentence with the passage that bears it out */
-  summary: v.array(StatementSchema),
-  related: v.array(Id),
-  /** Wikipedia addresses, only where sure */
-  sameAs: v.array(v.pipe(v.string(), v.regex(/^https:\/\/[a-z-]+\.wikipedia\.org\/wiki\/\S+$/, 'a Wikipedia address'))),
+  role: v.pipe(
+    v.nullable(StatementSchema),
+    v.description('What the entity was when the article appeared; null where the article gives nothing'),
+  ),
+  summary: v.pipe(v.array(StatementSchema), v.minLength(1, 'a summary has at least one sentence')),
+  related: v.pipe(v.array(IdSchema), v.description('Entities that a card leads on to, the closest first')),
+  sameAs: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(WIKIPEDIA_ADDRESS, 'sameAs holds Wikipedia addresses'))),
+    v.description('Wikipedia addresses, only where sure'),
+  ),
 });
 
+const About = v.pipe(
+  v.array(IdSchema),
+  v.minLength(1, 'it must be about some entity'),
+  v.description('Entities whose cards show it'),
+);
+
 export const QuoteSchema = v.strictObject({
-  id: Id,
-  speaker: Id,
-  about: v.array(Id),
-  /** letter for letter as printed, without quotation marks around it */
-  exact: Text,
+  id: IdSchema,
+  speaker: IdSchema,
+  about: About,
+  exact: v.pipe(Text, v.description('Letter for letter as printed, without quotation marks around it')),
   position: PositionSchema,
-  said: v.nullable(IsoDate),
-  /** to whom and where, in our words; null where the article does not say */
-  setting: v.nullable(Text),
+  said: v.pipe(v.nullable(IsoDateSchema), v.description('Null where the article does not say')),
+  setting: v.pipe(
+    v.nullable(Text),
+    v.description('To whom and where, in our words; null where the article does not say'),
+  ),
 });
 
 export const FigureSchema = v.strictObject({
-  id: Id,
-  about: v.array(Id),
-  value: v.nullable(v.number()),
-  /** as printed: "at least 9,061", "hundreds" */
-  text: Text,
-  qualifier: v.nullable(Text),
-  counts: Text,
-  /** an entity's id, a phrase such as "reports", or null where the article speaks itself */
-  attributedTo: v.nullable(Text),
-  partOf: v.nullable(Id),
+  id: IdSchema,
+  about: About,
+  value: v.pipe(v.nullable(v.number()), v.description('Null where the print gives no definite number')),
+  text: v.pipe(Text, v.description('As printed: “at least 9,061”, “hundreds”')),
+  qualifier: v.pipe(v.nullable(Text), v.description('The words of `text` that bound the number: “at least”')),
+  counts: v.pipe(Text, v.description('What is counted; reads on from `text`')),
+  attributedTo: v.pipe(
+    v.nullable(Text),
+    v.description('An entity’s id, or a phrase such as “reports”; null where the article speaks itself'),
+  ),
+  partOf: v.pipe(v.nullable(IdSchema), v.description('The figure that includes this one')),
   position: PositionSchema,
 });
 
 export const TimelineEntrySchema = v.strictObject({
-  /** null where the article gives no date */
-  date: v.nullable(IsoDate),
+  date: v.pipe(v.nullable(IsoDateSchema), v.description('Null where the article gives no date')),
   text: Text,
-  about: v.array(Id),
+  about: About,
   position: PositionSchema,
 });
 
 export const PackSchema = v.strictObject({
   format: v.literal('context-pack/1'),
-  id: Id,
+  id: IdSchema,
   source: SourceSchema,
   entities: v.array(EntitySchema),
   aliases: AliasesSchema,
