@@ -11,6 +11,8 @@ const wanted = packJsonSchema();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, wanted);
 } else if (readFileSync(file, 'utf8') !== wanted) {
-  console.error('data/pack.schema.json is out of step with data/schema.ts: run node scripts/generate-schema.ts');
+  console.error(
+    'data/pack.schema.json is out of step with data/schema.ts: run node scripts/generate-schema.ts',
+  );
   process.exitCode = 1;
 }
