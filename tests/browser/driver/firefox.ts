@@ -1,0 +1,130 @@
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
+import type { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+import { askOf } from './ask.ts';
+import { poll } from './poll.ts';
+import type { BrowserDoor, InstalledExtension, LaunchOptions, Popup } from './types.ts';
+
+/** Known beforehand, where Firefox would draw one at random: the host name of the extension's own pages. */
+const EXTENSION_HOST = '5d3b1a52-6a0c-4f5e-9c1e-0f4c9d1b7a01';
+
+/**
+ * Only with system access may WebDriver BiDi open an extension's page. It changes nothing for pages and extensions.
+ * See https://firefox-source-docs.mozilla.org/remote/Security.html
+ */
+const SYSTEM_ACCESS = '--remote-allow-system-access';
+
+export async function launchFirefox(options: LaunchOptions & { extensionId: string }): Promise<BrowserDoor> {
+  const { executablePath, headless, proxyPort, extensionId } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: [SYSTEM_ACCESS, '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'xpinstall.signatures.required': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
+      // A headless window never has the focus, for want of which a popup would close again at once.
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      'ui.popup.disable_autohide': true,
+      ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
+    },
+  });
+
+  async function install(folder: string): Promise<InstalledExtension> {
+    const id = await browser.installExtension(folder);
+    // Any file of the extension will do: what counts is that the extension API is there. Behind the tab under test,
+    // so that this one stays the active tab.
+    const lever = await browser.newPage({ background: true });
+    const { context, session } = bidiOf(lever);
+    // `goto` would wait for network events, of which an extension's own file causes none.
+    const url = `moz-extension://${EXTENSION_HOST}/manifest.json`;
+    await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return {
+      ask: askOf(() => lever.evaluateHandle(() => globalThis)),
+      openPopup: async () => {
+        await lever.evaluate(() => chrome.action.openPopup());
+        await poll('the popup', () => hasPopup(lever));
+        return popupBehind(lever);
+      },
+      uninstall: async () => {
+        await lever.close();
+        await browser.uninstallExtension(id);
+      },
+    };
+  }
+
+  return { newPage: () => browser.newPage(), install, findClosedDialog, close: () => browser.close() };
+}
+
+/** Opens no way out but the proxy, for loopback as for everything else. */
+function proxyPrefs(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+  };
+}
+
+function hasPopup(lever: Page): Promise<boolean> {
+  return lever.evaluate(() => {
+    const [view] = chrome.extension.getViews({ type: 'popup' });
+    return view?.document.readyState === 'complete' && view.location.href !== 'about:blank';
+  });
+}
+
+/** BiDi knows tabs only; but an extension's page may reach into its popup. */
+function popupBehind(lever: Page): Popup {
+  return {
+    // In an object, since BiDi hands on no node of a window that it does not know.
+    ask: askOf(() =>
+      lever.evaluateHandle(() => ({ document: chrome.extension.getViews({ type: 'popup' })[0]!.document })),
+    ),
+    isOpen: () => hasPopup(lever),
+    close: () => lever.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close()),
+  };
+}
+
+/** The protocol below puppeteer's pages, for what these do not offer. */
+function bidiOf(page: Page) {
+  const frame = page.mainFrame() as unknown as BidiFrame;
+  const { session } = frame.browsingContext.userContext.browser;
+  return { context: frame._id, session, realm: frame.mainRealm() };
+}
+
+async function findClosedDialog(page: Page): Promise<ElementHandle<ShadowRoot> | null> {
+  const { context, session, realm } = bidiOf(page);
+  const { result } = await session.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context },
+    awaitPromise: false,
+    // Closed roots are part of `all`: https://w3c.github.io/webdriver-bidi/#type-script-SerializationOptions
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+  });
+  if (result.type !== 'success') return null;
+  const found = withDescendants(result.result as SerializedNode).find(
+    ({ value }) =>
+      value?.mode === 'closed' && value.children?.some((child) => withDescendants(child).some(isDialog)),
+  );
+  if (!found) return null;
+  return BidiElementHandle.from(found as Serialized, realm) as unknown as ElementHandle<ShadowRoot>;
+}
+
+type Serialized = Parameters<typeof BidiElementHandle.from>[0];
+type SerializedNode = Extract<Serialized, { type: 'node' }>;
+
+function withDescendants(node: SerializedNode): SerializedNode[] {
+  const { children = [], shadowRoot } = node.value ?? {};
+  const below = shadowRoot ? [...children, shadowRoot] : children;
+  return [node, ...below.flatMap((child) => withDescendants(child as SerializedNode))];
+}
+
+function isDialog({ value }: SerializedNode): boolean {
+  return value?.attributes?.role === 'dialog';
+}

@@ -1,0 +1,37 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/find-browsers.ts';
+import type { Ask } from './ask.ts';
+
+export type { BrowserName };
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  readonly headless: boolean;
+  /** of a proxy on loopback that is to see every request; null: the browser connects by itself */
+  readonly proxyPort: number | null;
+}
+
+/** What differs between the browsers; everything else goes through puppeteer alike. */
+export interface BrowserDoor {
+  newPage(): Promise<Page>;
+  /** Installs an unpacked extension and waits until it can be spoken to. */
+  install(folder: string): Promise<InstalledExtension>;
+  /** The closed shadow root, anywhere on the page, that holds a dialog. Null where there is none. */
+  findClosedDialog(page: Page): Promise<ElementHandle<ShadowRoot> | null>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface InstalledExtension {
+  /** Runs a task where the extension's own pages run, with all of its API. */
+  readonly ask: Ask<typeof globalThis>;
+  /** Opens the toolbar popup over the active tab, as a click on the icon does. */
+  openPopup(): Promise<Popup>;
+  uninstall(): Promise<void>;
+}
+
+export interface Popup {
+  readonly ask: Ask<{ readonly document: Document }>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
