@@ -1,10 +1,57 @@
 import * as v from 'valibot';
 
-/** How an entity is called. To be made complete by the engine's needs. */
+/**
+ * A surface form, as the body of a regular expression without quantifiers that have no upper limit. `<…>` holds the
+ * anchor: the letters, the same in every spelling that the form allows, by which a text is searched; alternatives in
+ * it are separated by `|`. A form without `<…>` is its own anchor. Latin letters are written without accents,
+ * apostrophes and dashes as ' and -, and what stands outside the anchor matches in any case.
+ */
+const Form = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check((form) => !/[*+]|\{\d*,\}/.test(form), 'a form may not repeat without limit'),
+);
+/** Part of a form: alternatives separated by `|`, without an anchor. */
+const Part = Form;
+
 export const AliasSchema = v.strictObject({
+  /** the entity that the forms name */
   entity: v.string(),
-  forms: v.array(v.string()),
-  certainty: v.picklist(['certain', 'uncertain']),
+  /**
+   * how a form is judged: a `person` by the given names and titles around the family name, a `name` by what must not
+   * stand beside it, a `phrase` as it is, a `date` by the year, the weekday and what goes with it
+   */
+  as: v.picklist(['person', 'name', 'phrase', 'date']),
+  forms: v.array(Form),
+  /**
+   * `sure`: a mention wherever it stands. `likely`: unless the page speaks of a namesake. `weak`: only in company.
+   * For a person it is said of the full name; `bare` says it of the family name alone.
+   */
+  trust: v.picklist(['sure', 'likely', 'weak']),
+  bare: v.optional(v.picklist(['likely', 'weak'])),
+  /** a person's own given names, nicknames and initials */
+  given: v.optional(Part),
+  /** given names of others of that family: needed where a script has no capital letters */
+  others: v.optional(Part),
+  /** titles that, right before the family name, are as good as a given name */
+  titles: v.optional(Part),
+  /** what must not stand right before or right after: then the words name something else */
+  notBefore: v.optional(Part),
+  notAfter: v.optional(Part),
+  /** words of the same block that are company */
+  near: v.optional(Part),
+  /** words of the same block that speak of a namesake */
+  against: v.optional(Part),
+  /** entities whose sure mention anywhere on the page is company */
+  friends: v.optional(v.array(v.string())),
+  /** what company means: `any` (unless said otherwise), or both words nearby and a friend */
+  company: v.optional(v.picklist(['any', 'both'])),
+  /** the first year that the event can be of; a `date` is of that year alone */
+  year: v.optional(v.number()),
+  /** counts in lower case too, in English text */
+  lower: v.optional(v.boolean()),
+  /** languages (primary subtags) in which a bare form is also a common word */
+  wordIn: v.optional(v.array(v.string())),
 });
 
 export const AliasesSchema = v.array(AliasSchema);

@@ -1,0 +1,29 @@
+import type { Aliases } from '../data/alias-schema.ts';
+import { buildIndex } from './compile.ts';
+import { find } from './find.ts';
+import type { Reading } from './reading.ts';
+import { settle } from './settle.ts';
+import type { Engine, Findings } from './types.ts';
+
+export { findMentions } from './document.ts';
+export type { Block, Engine, Findings, Mention, PageFacts } from './types.ts';
+
+/**
+ * Makes an engine of a pack's aliases, once.
+ *
+ * @throws TypeError or SyntaxError if a form of the aliases is not well-formed
+ */
+export function compile(aliases: Aliases): Engine {
+  const index = buildIndex(aliases);
+  return {
+    nextHint(raw, from) {
+      index.hints.lastIndex = from;
+      // The last character of the hint will do, and asking for no more than that allocates nothing.
+      return index.hints.test(raw) ? index.hints.lastIndex - 1 : -1;
+    },
+    find: (block) => find(index, block),
+    // Findings are the engine's own readings, opaque outside.
+    settle: (findings: readonly Findings[], page) =>
+      settle(index.rules, findings as readonly Reading[], page),
+  };
+}
