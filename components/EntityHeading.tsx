@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
 import type { EntityKind } from '../data/schema.ts';
-import { KIND_NAMES, KindMark } from './KindMark.tsx';
+import { KindLabel } from './KindMark.tsx';
 
 interface Props {
-  kind: EntityKind;
+  /** null where the kind already stands beside the heading */
+  kind: EntityKind | null;
   name: string;
   /** what the entity was when the article appeared; null where the article gives nothing */
   role: string | null;
@@ -18,11 +19,8 @@ interface Props {
 export function EntityHeading({ kind, name, role, id, level = 2, headingRef }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <div class="entity-heading" data-kind={kind}>
-      <p class="entity-kind">
-        <KindMark kind={kind} />
-        {KIND_NAMES[kind]}
-      </p>
+    <div class="entity-heading">
+      {kind && <KindLabel kind={kind} />}
       <Heading class="entity-name" id={id} tabIndex={-1} ref={headingRef ?? null}>
         {name}
       </Heading>

@@ -1,7 +1,6 @@
 import type { EntityKind } from '../data/schema.ts';
 
-/** What each kind is called on screen. */
-export const KIND_NAMES: Record<EntityKind, string> = {
+const KIND_NAMES: Record<EntityKind, string> = {
   person: 'Person',
   event: 'Event',
   group: 'Organisation',
@@ -22,5 +21,15 @@ export function KindMark({ kind }: { kind: EntityKind }) {
     <svg class="kind-mark" data-kind={kind} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
       <path d={SHAPES[kind]} fill="currentColor" />
     </svg>
+  );
+}
+
+/** The kind in words, with its mark. */
+export function KindLabel({ kind }: { kind: EntityKind }) {
+  return (
+    <p class="kind-label" data-kind={kind}>
+      <KindMark kind={kind} />
+      {KIND_NAMES[kind]}
+    </p>
   );
 }

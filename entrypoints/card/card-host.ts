@@ -1,0 +1,65 @@
+import sharedStyles from '../../components/styles.css?inline';
+import cardStyles from './card.css?inline';
+import hostStyles from './host.css?inline';
+import { keepFromPage } from './keep-from-page.ts';
+
+/** The element that carries the card in the page; in the document only while a card is open. */
+export interface CardHost {
+  /** what the content is rendered into; closed to the page */
+  readonly root: ShadowRoot;
+  /** Puts the host into the page and the top layer, where the reader can reach it while looking at `near`. */
+  show(near: Element): void;
+  remove(): void;
+  /** Whether an event happened on the card. */
+  owns(event: Event): boolean;
+}
+
+/** `onPointer` hears the pointer come onto the card and leave it. */
+export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
+  // A plain div: pages cannot have defined it as an element of their own, and nothing about it tells whose it is.
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  // Adopted sheets are not subject to the page's Content-Security-Policy, as <style> and style attributes are.
+  root.adoptedStyleSheets = [hostStyles, sharedStyles, cardStyles].map(sheetOf);
+  keepFromPage(root);
+  for (const [type, inside] of [
+    ['pointerenter', true],
+    ['pointerleave', false],
+  ] as const) {
+    element.addEventListener(type, (event) => event.isTrusted && onPointer(inside));
+  }
+  return {
+    root,
+    show(near) {
+      const parent = reachableParent(near);
+      if (element.parentNode !== parent) parent.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    remove: () => element.remove(),
+    owns: (event) => event.composedPath().includes(element),
+  };
+}
+
+/**
+ * While a modal dialog is open or an element fills the screen, everything outside of it is inert or unseen: the card
+ * has to be inside, too. Otherwise it stands beside the body, where pages hardly ever look.
+ */
+function reachableParent(near: Element): Element {
+  for (let element: Element | null = near; element !== null; element = parentAcrossShadow(element)) {
+    if (element.matches(':modal, :fullscreen')) return element;
+  }
+  return document.documentElement;
+}
+
+function parentAcrossShadow(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,98 @@
+import {
+  autoUpdate,
+  computePosition,
+  hide,
+  inline,
+  offset,
+  shift,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import type { CardAnchor } from '../../platform/card-port.ts';
+import { type CardParts, cardParts, naturalHeight } from './card-parts.ts';
+import { decidePlacement, LINE_GAP, type Placement, type Side, WINDOW_MARGIN } from './placement.ts';
+import { windowSize } from './window-size.ts';
+
+const TALLEST_EMS = 34;
+
+interface Follow {
+  readonly root: ShadowRoot;
+  readonly anchor: CardAnchor;
+  /** The anchor has left the page or the view. */
+  onGone(): void;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps the rendered card above or below the anchor's lines through scrolling, resizing and changes of the layout. */
+export function followAnchor({ root, anchor, onGone, signal }: Follow): void {
+  let side: Side | null = null;
+  const update = async () => {
+    // Never within the call that opens the card: its caller is not yet ready to hear that the anchor is gone.
+    await null;
+    if (signal.aborted) return;
+    const parts = cardParts(root);
+    const rects = anchor.getClientRects();
+    if (!parts.card.isConnected || isScrolledAway(rects, anchor.contextElement)) return onGone();
+    const placement = decide(parts, rects, side);
+    side = placement.side;
+    applyShape(parts.card, placement);
+    const { x, y, hidden } = await coordinates(parts.card, anchor, placement.side);
+    if (signal.aborted) return;
+    if (hidden) return onGone();
+    if (placement.shape === 'beside') Object.assign(parts.card.style, { left: `${x}px`, top: `${y}px` });
+  };
+  const stop = autoUpdate(linesOf(anchor), cardParts(root).card, update);
+  signal.addEventListener('abort', stop, { once: true });
+  // autoUpdate listens to the element's ancestors; the element itself may be the one that scrolls.
+  anchor.contextElement.addEventListener('scroll', update, { passive: true, signal });
+}
+
+function decide(parts: CardParts, rects: readonly DOMRect[], current: Side | null): Placement {
+  return decidePlacement({
+    lines: {
+      top: Math.min(...rects.map(({ top }) => top)),
+      bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+    },
+    window: windowSize(),
+    wantedHeight: naturalHeight(parts),
+    tallest: TALLEST_EMS * Number.parseFloat(getComputedStyle(parts.card).fontSize),
+    current,
+  });
+}
+
+function applyShape(card: HTMLElement, { shape, side, maxHeight }: Placement): void {
+  Object.assign(card.dataset, { shape, side });
+  card.style.setProperty('--room', `${maxHeight}px`);
+  if (shape === 'sheet') Object.assign(card.style, { left: '', top: '' });
+}
+
+async function coordinates(card: HTMLElement, anchor: CardAnchor, side: Side) {
+  // The card reads from left to right, but it starts where the page's line starts.
+  const start = getComputedStyle(anchor.contextElement).direction === 'rtl' ? 'end' : 'start';
+  const { x, y, middlewareData } = await computePosition(linesOf(anchor), card, {
+    strategy: 'fixed',
+    placement: `${side === 'above' ? 'top' : 'bottom'}-${start}`,
+    middleware: [inline(), offset(LINE_GAP), shift({ padding: WINDOW_MARGIN }), hide()],
+  });
+  return { x, y, hidden: middlewareData.hide?.referenceHidden === true };
+}
+
+/** The anchor as a virtual element; `inline` picks from its lines. */
+function linesOf(anchor: CardAnchor): VirtualElement {
+  return {
+    contextElement: anchor.contextElement,
+    getBoundingClientRect: () => anchor.getClientRects()[0] ?? new DOMRect(),
+    getClientRects: () => anchor.getClientRects(),
+  };
+}
+
+/** Gone from the page, or out of the box of its own element; ancestors' boxes are `hide`'s business. */
+function isScrolledAway(rects: readonly DOMRect[], element: Element): boolean {
+  if (rects.length === 0) return true;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  if (overflowX === 'visible' && overflowY === 'visible') return false;
+  const box = element.getBoundingClientRect();
+  return rects.every(
+    ({ left, right, top, bottom }) =>
+      right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom,
+  );
+}
