@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityKind } from '../../data/schema.ts';
+import { longDate } from '../article-date.ts';
 import { entityRef } from '../article-texts.ts';
 import { FigureBlock } from '../FigureBlock.tsx';
 import { figureViews } from '../figure-view.ts';
@@ -40,15 +41,21 @@ export function InTheArticle({ article }: { article: Article }) {
 }
 
 function Subjects({ article }: { article: Article }) {
+  const { datePublished } = article.source;
   return subjectsByKind(article).map(({ kind, subjects }) => (
     <div key={kind} class="kind-group" data-kind={kind}>
       <h3 class="group-title">
         <KindMark kind={kind} />
         {KIND_TITLES[kind]}
+        {kind === 'person' && (
+          <span class="group-aside">
+            with their roles as of <time dateTime={datePublished}>{longDate(datePublished)}</time>
+          </span>
+        )}
       </h3>
       <ul>
         {subjects.map((subject) => (
-          <SubjectRow key={subject.entity.id} article={article} subject={subject} />
+          <SubjectRow key={subject.entity.id} subject={subject} />
         ))}
       </ul>
     </div>

@@ -1,3 +1,4 @@
+import { entityRef } from '../article-texts.ts';
 import { SourceLine } from '../SourceLine.tsx';
 import type { Article } from './article-parts.ts';
 import { InTheArticle } from './InTheArticle.tsx';
@@ -25,7 +26,6 @@ interface Props {
 
 /** What is mentioned on the page in front of the reader, and below it all that the article holds. */
 export function Panel({ article, switches, reading, gone, actions }: Props) {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const counted = reading.state === 'answered' ? reading.entities : [];
   return (
     <>
@@ -34,10 +34,10 @@ export function Panel({ article, switches, reading, gone, actions }: Props) {
         <OnThisPage
           view={choosePageView({ onEverywhere: switches.everywhere, onHere: switches.here, reading })}
           mentioned={counted.flatMap(({ id, count }) => {
-            const entity = entities.get(id);
-            return entity ? [{ entity, count }] : [];
+            const entity = entityRef(article, id);
+            return entity === null ? [] : [{ entity, count }];
           })}
-          gone={gone === null ? null : (entities.get(gone)?.name ?? null)}
+          gone={gone === null ? null : (entityRef(article, gone)?.name ?? null)}
           onReveal={actions.onReveal}
           onReload={actions.onReload}
           onAllow={actions.onAllow}

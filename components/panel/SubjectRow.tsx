@@ -1,26 +1,18 @@
 import { useSignal } from '@preact/signals';
+import { ChevronDown } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { FigureBlock } from '../FigureBlock.tsx';
-import { figureViews } from '../figure-view.ts';
 import { QuoteBlock } from '../QuoteBlock.tsx';
-import { quoteView } from '../quote-view.ts';
 import { Timeline } from '../Timeline.tsx';
-import { timelineViews } from '../timeline-view.ts';
-import { type Article, contentsOf, type Subject } from './article-parts.ts';
-
-interface Props {
-  article: Article;
-  subject: Subject;
-}
+import type { Subject } from './article-parts.ts';
+import { countContents } from './counts-in-words.ts';
 
 /** One person or event of the article; opens in place to what is said, quoted, counted and dated of it. */
-export function SubjectRow({ article, subject }: Props) {
+export function SubjectRow({ subject }: { subject: Subject }) {
   const id = useId();
   const open = useSignal(false);
-  const { entity } = subject;
-  const toggle = () => {
-    open.value = !open.value;
-  };
+  const { entity, role } = subject;
+  const promise = [role, countContents(entity.quotes, entity.figures)].filter(Boolean).join(' · ');
   return (
     <li class="subject" data-kind={entity.kind} data-entity={entity.id}>
       <h4>
@@ -29,37 +21,34 @@ export function SubjectRow({ article, subject }: Props) {
           class="subject-row"
           aria-expanded={open.value}
           aria-controls={id}
-          onClick={toggle}
+          onClick={() => {
+            open.value = !open.value;
+          }}
         >
           <span class="subject-name">{entity.name}</span>
-          <span class="subject-contents">
-            {[entity.role?.text, contentsOf(subject)].filter(Boolean).join(' · ')}
-          </span>
+          {promise !== '' && <span class="subject-promise">{promise}</span>}
+          <ChevronDown strokeWidth={1.5} aria-hidden="true" />
         </button>
       </h4>
       <div class="subject-body" id={id} hidden={!open.value}>
-        {open.value && <SubjectBody article={article} subject={subject} />}
+        {open.value && <SubjectBody subject={subject} />}
       </div>
     </li>
   );
 }
 
-function SubjectBody({ article, subject }: Props) {
-  const { entity, quotes, figures, timeline } = subject;
+function SubjectBody({ subject: { entity, timeline } }: { subject: Subject }) {
+  const quotes = entity.quotes.map((quote) => <QuoteBlock key={quote.id} quote={quote} />);
+  const figures = entity.figures.map((figure) => <FigureBlock key={figure.id} figure={figure} />);
   return (
     <>
       <div class="statements">
-        {entity.summary.map(({ text }) => (
+        {entity.summary.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>
-      {quotes.map((quote) => (
-        <QuoteBlock key={quote.id} quote={quoteView(article, quote, entity.id)} />
-      ))}
-      {figureViews(article, figures).map((figure) => (
-        <FigureBlock key={figure.id} figure={figure} />
-      ))}
-      {timeline.length > 0 && <Timeline entries={timelineViews(article, timeline)} />}
+      {entity.first === 'quotes' ? [quotes, figures] : [figures, quotes]}
+      {timeline.length > 0 && <Timeline entries={timeline} />}
     </>
   );
 }

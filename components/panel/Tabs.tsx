@@ -22,8 +22,9 @@ export function Tabs({ label, tabs }: Props) {
 
   const choose = (index: number) => {
     chosen.value = index;
-    // Seen from the middle of a long panel, the next one would begin above the window.
-    list.current?.parentElement?.scrollIntoView({ block: 'start' });
+    // From the middle of a long panel, the next one would begin above the window.
+    const tabsElement = list.current?.parentElement;
+    if (tabsElement && tabsElement.getBoundingClientRect().top < 0) tabsElement.scrollIntoView();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextTab(event.key, chosen.value, tabs.length);

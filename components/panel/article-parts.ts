@@ -1,16 +1,20 @@
-import type { Entity, EntityKind, Figure, Pack, Quote, TimelineEntry } from '../../data/schema.ts';
+import type { EntityKind, Pack } from '../../data/schema.ts';
 import type { ArticleTexts } from '../article-texts.ts';
-import { KIND_WORDS, KINDS, numberOf } from './kind-words.ts';
+import { type EntityView, entityView } from '../entity-view.ts';
+import { type TimelineView, timelineViews } from '../timeline-view.ts';
 
-/** All that the panel shows of a article. */
+/** All that the panel shows of a pack. */
 export type Article = ArticleTexts & Pick<Pack, 'timeline'>;
 
-/** An entity with all that the article says and counts of it. */
+/** Kinds in the order in which a reader looks for them. */
+export const KINDS: readonly EntityKind[] = ['person', 'event', 'group', 'place'];
+
+/** An entity with all that the article says, counts and dates of it. */
 export interface Subject {
-  readonly entity: Entity;
-  readonly quotes: readonly Quote[];
-  readonly figures: readonly Figure[];
-  readonly timeline: readonly TimelineEntry[];
+  readonly entity: EntityView;
+  /** the role alone: its date stands once above all of them */
+  readonly role: string | null;
+  readonly timeline: readonly TimelineView[];
 }
 
 export interface SubjectGroup {
@@ -18,60 +22,35 @@ export interface SubjectGroup {
   readonly subjects: readonly Subject[];
 }
 
-/** Every entity of the pack under its kind, in the pack's order; kinds without entities are left out. */
+/** Every entity under its kind, in the article's order; kinds without entities are left out. */
 export function subjectsByKind(article: Article): SubjectGroup[] {
   return KINDS.map((kind) => ({
     kind,
     subjects: article.entities
       .filter((entity) => entity.kind === kind)
-      .map((entity) => subjectOf(article, entity)),
+      .map(({ id }) => subjectOf(article, id)),
   })).filter(({ subjects }) => subjects.length > 0);
 }
 
-/** An entity's own quotes and those about it; figures about it and figures that are its own. */
-function subjectOf(article: Article, entity: Entity): Subject {
-  const isAbout = ({ about }: { about: readonly string[] }) => about.includes(entity.id);
+function subjectOf(article: Article, id: string): Subject {
   return {
-    entity,
-    quotes: article.quotes.filter((quote) => quote.speaker === entity.id || isAbout(quote)),
-    figures: article.figures.filter((figure) => figure.attributedTo === entity.id || isAbout(figure)),
-    timeline: article.timeline.filter(isAbout),
+    entity: entityView(article, id)!,
+    role: article.entities.find((entity) => entity.id === id)?.role?.text ?? null,
+    timeline: timelineViews(
+      article,
+      article.timeline.filter(({ about }) => about.includes(id)),
+    ),
   };
 }
 
-/** "2 quotes, 1 figure": what a subject holds besides its summary, '' for nothing. */
-export function contentsOf({ quotes, figures, timeline }: Subject): string {
-  return [
-    numberOf(quotes.length, ['quote', 'quotes']),
-    numberOf(figures.length, ['figure', 'figures']),
-    numberOf(timeline.length, ['date', 'dates']),
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
-}
-
-export interface Grouped<T> {
+export interface EntityGroup<T> {
   /** an entity's id */
   readonly entity: string;
   readonly items: readonly T[];
 }
 
 /** Groups in order of first appearance. */
-export function groupByEntity<T>(items: readonly T[], entityOf: (item: T) => string): Grouped<T>[] {
+export function groupByEntity<T>(items: readonly T[], entityOf: (item: T) => string): EntityGroup<T>[] {
   const entities = [...new Set(items.map(entityOf))];
   return entities.map((entity) => ({ entity, items: items.filter((item) => entityOf(item) === entity) }));
-}
-
-/** "4 people, 1 event": how many of each kind, in the order of the panel's headings. */
-export function countKinds(entities: readonly Entity[]): string {
-  return KINDS.map((kind) =>
-    numberOf(entities.filter((entity) => entity.kind === kind).length, KIND_WORDS[kind]),
-  )
-    .filter((part) => part !== null)
-    .join(', ');
-}
-
-/** "once", "twice", "3 times" */
-export function timesOf(count: number): string {
-  return ['never', 'once', 'twice'][count] ?? `${count.toLocaleString('en-GB')} times`;
 }

@@ -11,36 +11,36 @@ export interface SettingsState {
   watch(): () => void;
 }
 
-export function createSettingsState(): SettingsState {
+export function createSettingsState(store = { loadSettings, saveSettings, watchSettings }): SettingsState {
   const loaded = signal<LoadedSettings>({ settings: DEFAULT_SETTINGS, problem: null });
 
-  /** The switch moves at once; where saving fails it moves back and the reader is told. */
+  /** A switch moves at once; where saving fails it moves back and the reader is told. */
   async function change(patch: Partial<Settings>): Promise<void> {
     const before = loaded.value;
     loaded.value = { ...before, settings: { ...before.settings, ...patch } };
     try {
-      loaded.value = { settings: await saveSettings(patch), problem: null };
+      loaded.value = { settings: await store.saveSettings(patch), problem: null };
     } catch {
-      loaded.value = { ...before, problem: 'Your change could not be saved. Nothing else was lost.' };
+      loaded.value = { ...before, problem: 'Your change could not be saved. Your earlier settings stand.' };
     }
   }
 
   return {
     loaded,
     async load() {
-      loaded.value = await loadSettings();
+      loaded.value = await store.loadSettings();
     },
     turnEverywhere: (everywhere) => change({ everywhere }),
     turnSite: (site, on) => change({ offSites: turnSite(loaded.value.settings.offSites, site, on) }),
     watch: () =>
-      watchSettings((next) => {
+      store.watchSettings((next) => {
         loaded.value = next;
       }),
   };
 }
 
 /** The sites that are switched off once `site` is turned on or off. */
-export function turnSite(offSites: readonly string[], site: string, on: boolean): readonly string[] {
+function turnSite(offSites: readonly string[], site: string, on: boolean): readonly string[] {
   const others = offSites.filter((other) => other !== site);
   return on ? others : [...others, site];
 }
