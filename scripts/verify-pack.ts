@@ -22,8 +22,8 @@ if ('faults' in result) {
 } else {
   const { entities, quotes, figures, timeline } = result.pack;
   console.log(
-    `${packFile} holds: ${entities.length} entities, ${quotes.length} quotes, ${figures.length} figures, ` +
-      `${timeline.length} timeline entries`,
+    `${packFile} holds: entities ${entities.length}, quotes ${quotes.length}, figures ${figures.length}, ` +
+      `timeline ${timeline.length}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SMALL_ARTICLE_BYTES, smallPack } from './small-pack.ts';
+import { SMALL_ARTICLE_BYTES, smallPack } from './verification/small-pack.ts';
 
 const script = fileURLToPath(new URL('../../scripts/verify-pack.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'verify-pack-'));
@@ -29,7 +29,7 @@ describe('verify-pack', () => {
   it('says in one line that a pack holds', () => {
     expect(run(pack, article)).toEqual({
       status: 0,
-      stdout: `${pack} holds: 3 entities, 1 quotes, 4 figures, 3 timeline entries\n`,
+      stdout: `${pack} holds: entities 3, quotes 1, figures 4, timeline 3\n`,
       stderr: '',
     });
   });

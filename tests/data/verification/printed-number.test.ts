@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedNumber } from '../../data/verification/printed-number.ts';
+import { printedNumber } from '../../../data/verification/printed-number.ts';
 
 it.each([
   ['79', 79],
