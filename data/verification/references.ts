@@ -22,7 +22,10 @@ export function referenceFaults(pack: Pack): Fault[] {
         ? [{ path: `$.entities[${index}].related`, message: `"${id}" is related to itself` }]
         : []),
     ]),
-    ...pack.aliases.flatMap(({ entity }, index) => entityFault(`$.aliases[${index}].entity`, entity)),
+    ...pack.aliases.flatMap(({ entity, friends = [] }, index) => [
+      ...entityFault(`$.aliases[${index}].entity`, entity),
+      ...listFaults(`$.aliases[${index}].friends`, friends),
+    ]),
     ...pack.quotes.flatMap(({ speaker, about }, index) => [
       ...entityFault(`$.quotes[${index}].speaker`, speaker),
       ...listFaults(`$.quotes[${index}].about`, about),

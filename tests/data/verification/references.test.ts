@@ -69,10 +69,11 @@ describe('references', () => {
     ]);
   });
 
-  it('finds an alias of no entity', () => {
-    const aliases = [{ entity: 'nobody' }] as Pack['aliases'];
+  it('finds an alias of no entity and one in the company of none', () => {
+    const aliases = [{ entity: 'nobody' }, { entity: 'bridge', friends: ['stranger'] }] as Pack['aliases'];
     expect(referenceFaults({ ...smallPack(), aliases })).toEqual([
       { path: '$.aliases[0].entity', message: 'there is no entity "nobody"' },
+      { path: '$.aliases[1].friends[0]', message: 'there is no entity "stranger"' },
     ]);
   });
 });
