@@ -13,6 +13,8 @@ export interface TestBrowser {
   install(): Promise<InstalledExtension>;
   newTab(): Promise<Tab>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
 }
 
 const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
@@ -24,18 +26,19 @@ const BUILD: Record<BrowserName, { folder: string; command: string }> = {
 interface Options {
   readonly headless?: boolean;
   readonly proxyPort?: number;
+  readonly colours?: 'light' | 'dark';
 }
 
 export async function openBrowser(
   name: BrowserName,
-  { headless = true, proxyPort }: Options = {},
+  { headless = true, proxyPort, colours = 'light' }: Options = {},
 ): Promise<TestBrowser> {
   const { folder, command } = BUILD[name];
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
     throw new Error(`The extension is not built for ${name}: ${command}`);
   });
   const { [name]: executablePath } = ensureBrowsers([name]);
-  const options = { executablePath, headless, proxyPort: proxyPort ?? null };
+  const options = { executablePath, headless, proxyPort: proxyPort ?? null, colours };
   const door =
     name === 'chromium'
       ? await launchChromium(options)
@@ -47,5 +50,6 @@ export async function openBrowser(
     install: () => door.install(folder),
     newTab: async () => tabOn(await door.newPage(), door),
     close: door.close,
+    closed: door.closed,
   };
 }

@@ -12,6 +12,8 @@ export interface Card {
   quotes(): Promise<string[]>;
   /** Its place in the window, in CSS pixels. */
   rect(): Promise<{ left: number; top: number; right: number; bottom: number }>;
+  /** Waits until nothing on it moves any more. */
+  settled(): Promise<void>;
   /** Waits for the button or link that assistive technology knows by this name. */
   control(name: string): Promise<ElementHandle<Element>>;
   readonly ask: Ask<ShadowRoot>;
@@ -30,11 +32,19 @@ export function cardIn(root: ElementHandle<ShadowRoot>): Card {
       ),
     heading: () => ask((root) => root.querySelector('h1, h2')?.textContent?.trim() ?? ''),
     quotes: () =>
-      ask((root) => [...root.querySelectorAll('blockquote')].map((quote) => quote.textContent?.trim() ?? '')),
+      ask((root) =>
+        [...root.querySelectorAll('blockquote')].map((quote) =>
+          (quote.textContent ?? '').trim().replace(/^“|”$/g, ''),
+        ),
+      ),
     rect: () =>
       ask((root) => {
         const { left, top, right, bottom } = root.querySelector('[role=dialog]')!.getBoundingClientRect();
         return { left, top, right, bottom };
+      }),
+    settled: () =>
+      ask(async (root) => {
+        await Promise.all(root.getAnimations().map(({ finished }) => finished));
       }),
     control: (name) => poll(`"${name}" on the card`, () => root.$(`aria/${name}`)),
     isDialogNamed: async (name) => (await root.$(`aria/${name}[role="dialog"]`)) !== null,

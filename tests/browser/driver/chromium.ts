@@ -4,7 +4,7 @@ import { askOf } from './ask.ts';
 import type { BrowserDoor, InstalledExtension, LaunchOptions, Popup } from './types.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDoor> {
-  const { executablePath, headless, proxyPort } = options;
+  const { executablePath, headless, proxyPort, colours } = options;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -17,6 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
       // As root there is no sandbox to be had; the pages are our own.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      `--blink-settings=preferredColorScheme=${colours === 'dark' ? 0 : 1}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-features=NetworkTimeServiceQuerying',
@@ -49,17 +50,19 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
     };
   }
 
-  return { newPage: () => browser.newPage(), install, findClosedDialog, close: () => browser.close() };
-}
-
-export interface ChromiumPopup extends Popup {
-  readonly page: Page;
-}
-
-function popupOn(page: Page): ChromiumPopup {
   return {
-    page,
+    newPage: () => browser.newPage(),
+    install,
+    findClosedDialog,
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}
+
+function popupOn(page: Page): Popup {
+  return {
     ask: askOf(() => page.evaluateHandle(() => globalThis)),
+    picture: () => page.screenshot(),
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),
   };

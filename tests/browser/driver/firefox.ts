@@ -15,7 +15,7 @@ const EXTENSION_HOST = '5d3b1a52-6a0c-4f5e-9c1e-0f4c9d1b7a01';
 const SYSTEM_ACCESS = '--remote-allow-system-access';
 
 export async function launchFirefox(options: LaunchOptions & { extensionId: string }): Promise<BrowserDoor> {
-  const { executablePath, headless, proxyPort, extensionId } = options;
+  const { executablePath, headless, proxyPort, colours, extensionId } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -28,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
       // A headless window never has the focus, for want of which a popup would close again at once.
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'ui.popup.disable_autohide': true,
+      'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
       ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
     },
   });
@@ -55,7 +56,13 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
     };
   }
 
-  return { newPage: () => browser.newPage(), install, findClosedDialog, close: () => browser.close() };
+  return {
+    newPage: () => browser.newPage(),
+    install,
+    findClosedDialog,
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
 }
 
 /** Opens no way out but the proxy, for loopback as for everything else. */
@@ -86,9 +93,30 @@ function popupBehind(lever: Page): Popup {
     ask: askOf(() =>
       lever.evaluateHandle(() => ({ document: chrome.extension.getViews({ type: 'popup' })[0]!.document })),
     ),
+    picture: () => picturePopup(lever),
     isOpen: () => hasPopup(lever),
     close: () => lever.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close()),
   };
+}
+
+/** Only the browser's own window can see how the popup looks: it paints it there and hands over a PNG in base64. */
+async function picturePopup(lever: Page): Promise<Uint8Array> {
+  const { session } = bidiOf(lever);
+  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
+  const { result } = await session.send('script.evaluate', {
+    target: { context: tree.result.contexts[0]!.context },
+    awaitPromise: true,
+    expression: `(async () => {
+      const popup = document.querySelector('.webextension-popup-browser').browsingContext;
+      const bitmap = await popup.currentWindowGlobal.drawSnapshot(null, 1, 'transparent');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64();
+    })()`,
+  });
+  if (result.type !== 'success' || result.result.type !== 'string')
+    throw new Error('Firefox gave no picture.');
+  return Buffer.from(result.result.value, 'base64');
 }
 
 /** The protocol below puppeteer's pages, for what these do not offer. */

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** of a proxy on loopback that is to see every request; null: the browser connects by itself */
   readonly proxyPort: number | null;
+  /** what pages and the popup are told that the reader prefers */
+  readonly colours: 'light' | 'dark';
 }
 
 /** What differs between the browsers; everything else goes through puppeteer alike. */
@@ -20,6 +22,8 @@ export interface BrowserDoor {
   findClosedDialog(page: Page): Promise<ElementHandle<ShadowRoot> | null>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
 }
 
 export interface InstalledExtension {
@@ -32,6 +36,8 @@ export interface InstalledExtension {
 
 export interface Popup {
   readonly ask: Ask<{ readonly document: Document }>;
+  /** as PNG */
+  picture(): Promise<Uint8Array>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
