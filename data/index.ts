@@ -12,3 +12,4 @@ export const aliases = pack.aliases as Pack['aliases'];
 export const quotes: Pack['quotes'] = pack.quotes;
 export const figures: Pack['figures'] = pack.figures;
 export const timeline: Pack['timeline'] = pack.timeline;
+export { kinds } from './kinds.ts';

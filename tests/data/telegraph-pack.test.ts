@@ -8,7 +8,6 @@ import { timelineFaults } from '../../data/verification/timeline.ts';
 const read = readPack(readFileSync('data/telegraph-2023-11-02.json', 'utf8'));
 if ('faults' in read) throw new Error(JSON.stringify(read.faults, null, 2));
 const { pack } = read;
-const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('the pack of 2 November 2023', () => {
   it('covers the article’s people, events, groups and places', () => {
@@ -96,8 +95,11 @@ describe('the pack of 2 November 2023', () => {
     }
   });
 
+  it('gives the kinds apart, as the entities have them', () => {
+    expect(parts.kinds).toEqual(Object.fromEntries(pack.entities.map(({ id, kind }) => [id, kind])));
+  });
+
   it('can be had in parts', () => {
-    expect(idsOf(parts.entities)).toEqual(idsOf(pack.entities));
     const { source, entities, aliases, quotes, figures, timeline } = parts;
     const { format, id } = pack;
     expect({ format, id, source, entities, aliases, quotes, figures, timeline }).toEqual(pack);
