@@ -47,7 +47,7 @@ export const SourceSchema = v.strictObject({
   ),
 });
 
-export const EntityKindSchema = v.picklist(['person', 'event', 'group', 'place']);
+const EntityKindSchema = v.picklist(['person', 'event', 'group', 'place']);
 
 export const StatementSchema = v.pipe(
   v.strictObject({ text: Text, position: PositionSchema }),
@@ -125,7 +125,6 @@ export const PackSchema = v.strictObject({
 export type Position = v.InferOutput<typeof PositionSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type EntityKind = v.InferOutput<typeof EntityKindSchema>;
-export type Statement = v.InferOutput<typeof StatementSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;

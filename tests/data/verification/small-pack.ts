@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pack, Position } from '../../../data/schema.ts';
 
 /** An article of our own, with a sign that is one code point and two UTF-16 units before everything that counts. */
-export const SMALL_ARTICLE = `date 2020-05-14 The village of Aldmere ⛴️🌉 wants its bridge back.
+const SMALL_ARTICLE = `date 2020-05-14 The village of Aldmere ⛴️🌉 wants its bridge back.
 
 Mara Quill, the mayor, told a meeting that the ferry was no answer.
 
