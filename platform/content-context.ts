@@ -13,3 +13,16 @@ export class ContentScriptContext {
     this.#controller.abort(reason);
   }
 }
+
+/**
+ * Whether the extension that this script belongs to has been updated, disabled or removed. The browser tells nobody;
+ * it only takes the extension's API away. Ask before doing anything that the reader would notice.
+ */
+export function isAbandoned(): boolean {
+  try {
+    return chrome.runtime?.id === undefined;
+  } catch {
+    // Firefox throws where the API's context is already dead.
+    return true;
+  }
+}

@@ -1,0 +1,127 @@
+import type { EntityKind } from '../../data/schema.ts';
+import type { Engine } from '../../mentions/types.ts';
+import { followChanges } from './changes.ts';
+import { textBeside } from './neighbours.ts';
+import { createPageMentions, type PageMentions } from './page-mentions.ts';
+import { isBox, isProse, isUnreadName } from './prose.ts';
+import { createReading, type Reading } from './reading.ts';
+import { scan } from './scan.ts';
+import { createShadowRoots, type ShadowRoots } from './shadow-roots.ts';
+import { adoptSheet } from './shadow-sheet.ts';
+import { runInSlices } from './slices.ts';
+import { isElement, isText } from './text-run.ts';
+import { createUnderlines, type Underlines } from './underlines.ts';
+import { watchUnseen } from './unseen.ts';
+
+/** What is known of the page, kept in step with it. */
+export interface Page {
+  readonly mentions: PageMentions;
+  readonly reading: Reading;
+  readonly shadowRoots: ShadowRoots;
+  readonly underlines: Underlines;
+}
+
+interface Options {
+  engine: Engine;
+  kinds: Readonly<Record<string, EntityKind>>;
+  /** Told when other mentions than before are underlined. */
+  onMentions(): void;
+  /** False once the script should do nothing any more. */
+  isWanted(): boolean;
+  signal: AbortSignal;
+}
+
+/** Following a page, however busy it is, may take this share of the main thread's time: a thirtieth. */
+const REST_PER_WORK = 30;
+/** Milliseconds between two looks at what has changed. */
+const SHORTEST_REST = 50;
+
+/** Reads the page as soon as it is idle, underlines what it mentions, and follows its changes until `signal` aborts. */
+export function followPage({ engine, kinds, onMentions, isWanted, signal }: Options): Page {
+  const underlines = createUnderlines(signal);
+  const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
+  const unseen = watchUnseen((element) => changes.touch(element), signal);
+  const reading = createReading({
+    nextHint: engine.nextHint,
+    find: engine.find,
+    onDrop: mentions.drop,
+    onUnseen: unseen.wait,
+  });
+  const shadowRoots = createShadowRoots();
+  let isAwaited = false;
+  let isWhole = true;
+
+  const changes = followChanges(() => {
+    if (!isAwaited) void keepUp();
+  }, signal);
+
+  /** One look at all that has changed, after another, until there is nothing more to look at. */
+  const keepUp = async () => {
+    isAwaited = true;
+    let hasMore = true;
+    while (hasMore && !signal.aborted) {
+      await untilVisible(signal);
+      if (!isWanted()) return;
+      const spent = await runInSlices(look(), signal);
+      await rest(Math.max(SHORTEST_REST, spent * REST_PER_WORK));
+      hasMore = changes.isPending();
+    }
+    isAwaited = false;
+  };
+
+  function* look(): Generator<void, void> {
+    const { places, everything } = changes.take();
+    reading.sweep();
+    shadowRoots.sweep();
+    unseen.check();
+    if (!isProse(document)) return;
+    if (everything || isWhole) {
+      isWhole = false;
+      reading.beginPass();
+      for (const root of [document, ...shadowRoots.known]) yield* readUnder(root);
+      reading.endPass();
+    } else {
+      for (const place of places) yield* readUnder(place);
+    }
+    underlines.assert();
+    yield;
+    if (mentions.settle(reading.runs)) onMentions();
+  }
+
+  function* readUnder(place: Node): Generator<void, void> {
+    if (isText(place)) return reading.take(place);
+    if (isElement(place)) {
+      if (isUnreadName(place.localName)) return;
+      if (!isBox(place)) for (const edge of edgesOf(place)) reading.take(edge);
+    }
+    yield* scan(place, engine.nextHint, reading.take);
+    for (const root of shadowRoots.discover(place)) {
+      changes.observe(root);
+      adoptSheet(root);
+      yield* scan(root, engine.nextHint, reading.take);
+    }
+  }
+
+  changes.observe(document);
+  void keepUp();
+  return { mentions, reading, shadowRoots, underlines };
+}
+
+/** The first and the last text of an inline element, whose lines go on outside of it. */
+function edgesOf(element: Element): Text[] {
+  return [
+    textBeside(element.firstChild, element, true),
+    textBeside(element.lastChild, element, false),
+  ].filter((text) => text !== null);
+}
+
+function untilVisible(signal: AbortSignal): Promise<void> {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+  });
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,42 @@
+import type { Page } from './follow-page.ts';
+import { rectsOf } from './mention-anchor.ts';
+import type { PageMention } from './page-mentions.ts';
+import { contains } from './toward-card.ts';
+
+/** Newer than TypeScript's library: https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint */
+interface FromPoint {
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): { readonly ranges: readonly AbstractRange[] }[];
+}
+
+/**
+ * The mention at a point of the viewport, in CSS pixels. Forces layout if the page has left it dirty, so ask only when
+ * the pointer rests.
+ */
+export function mentionAt(x: number, y: number, page: Page): PageMention | null {
+  for (const mention of candidatesAt(x, y, page)) {
+    // Both ways answer with the nearest text, which may be far from the point.
+    if (rectsOf(mention.range).some((rect) => contains(rect, { x, y }, 1))) return mention;
+  }
+  return null;
+}
+
+function candidatesAt(
+  x: number,
+  y: number,
+  { mentions, reading, shadowRoots }: Page,
+): readonly PageMention[] {
+  const options = { shadowRoots: [...shadowRoots.known] };
+  const registry: FromPoint = CSS.highlights as unknown as FromPoint;
+  if (registry.highlightsFromPoint) {
+    return registry
+      .highlightsFromPoint(x, y, options)
+      .flatMap(({ ranges }) => ranges.flatMap((range) => mentions.ofRange(range) ?? []));
+  }
+  const node = document.caretPositionFromPoint(x, y, options)?.offsetNode;
+  const run = node && reading.runOf(node);
+  return run ? mentions.of(run) : [];
+}

@@ -1,0 +1,124 @@
+import type { Block, Findings } from '../../mentions/types.ts';
+import { isSeen, isUnread } from './prose.ts';
+import { runAround, type TextRun } from './text-run.ts';
+
+/** A run of text that has something in it, and what. */
+export interface ReadRun extends TextRun {
+  readonly lang: string | undefined;
+  readonly findings: Findings | null;
+}
+
+export interface Reading {
+  /** Runs with findings, in no particular order. */
+  readonly runs: ReadonlySet<ReadRun>;
+  /** Reads the run that `node` stands in, unless it has been read as it is. */
+  take(node: Text): void;
+  /** Which run a text node was last read in. */
+  runOf(node: Node): ReadRun | undefined;
+  /** Forgets runs that left the page; reads again what remains of those that did so in part. */
+  sweep(): void;
+  /** Forgets runs that a look through the whole page, begun with this call, does not take again; see `endPass`. */
+  beginPass(): void;
+  endPass(): void;
+}
+
+interface Options {
+  /** `Engine.nextHint` */
+  nextHint(raw: string, from: number): number;
+  /** `Engine.find`: the dear part, never asked twice about a text that has not changed */
+  find(block: Block): Findings | null;
+  onDrop(run: ReadRun): void;
+  /** Told of elements with text that would be read if only it could be seen. */
+  onUnseen(element: Element): void;
+}
+
+/** Keeps what was found where, node by node. Holds on to nothing that has left the page for longer than to the next sweep. */
+export function createReading({ nextHint, find, onDrop, onUnseen }: Options): Reading {
+  const byNode = new WeakMap<Node, ReadRun>();
+  const runs = new Set<ReadRun>();
+  let confirmed: Set<ReadRun> | null = null;
+  // Pages render the same text into new nodes; it need not be searched anew.
+  let leaving = new Map<string, ReadRun>();
+
+  const drop = (run: ReadRun) => {
+    if (!runs.delete(run)) return;
+    leaving.set(run.text, run);
+    onDrop(run);
+  };
+
+  const findIn = (text: string, lang: string | undefined, before: ReadRun | undefined): Findings | null => {
+    for (const known of [before, leaving.get(text)]) {
+      if (known?.text === text && known.lang === lang) return known.findings;
+    }
+    return nextHint(text, 0) < 0 ? null : find({ text, lang });
+  };
+
+  const take = (node: Text): void => {
+    const parent = parentOf(node);
+    if (!node.isConnected || !parent) return;
+    const before = byNode.get(node);
+    if (before && confirmed?.has(before)) return;
+    const isRead = !isUnread(parent);
+    if (!isRead || !isSeen(parent)) {
+      if (isRead) onUnseen(parent);
+      if (before) forget(before, []);
+      return;
+    }
+    const found = runAround(node);
+    const lang = langOf(parent);
+    if (before && before.lang === lang && isSame(before, found)) {
+      confirmed?.add(before);
+      return;
+    }
+    const run: ReadRun = { ...found, lang, findings: findIn(found.text, lang, before) };
+    confirmed?.add(run);
+    const displaced = new Set(run.nodes.map((each) => byNode.get(each)));
+    for (const each of run.nodes) byNode.set(each, run);
+    if (run.findings) runs.add(run);
+    for (const old of displaced) if (old) forget(old, run.nodes);
+  };
+
+  /** What a run leaves behind when another takes some of its nodes is read afresh. */
+  const forget = (run: ReadRun, taken: readonly Node[]) => {
+    drop(run);
+    const rest = run.nodes.filter((node) => byNode.get(node) === run && !taken.includes(node));
+    for (const node of rest) byNode.delete(node);
+    for (const node of rest) if (!byNode.has(node)) take(node);
+  };
+
+  return {
+    runs,
+    take,
+    runOf: (node) => byNode.get(node),
+    sweep() {
+      leaving = new Map();
+      for (const run of runs) if (!run.nodes.every((node) => node.isConnected)) forget(run, []);
+    },
+    beginPass() {
+      confirmed = new Set();
+    },
+    endPass() {
+      for (const run of runs) if (!confirmed?.has(run)) drop(run);
+      confirmed = null;
+      leaving = new Map();
+    },
+  };
+}
+
+function isSame(a: TextRun, b: TextRun): boolean {
+  return (
+    a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i])
+  );
+}
+
+/** The element that holds a node; text may also stand in a shadow root directly. */
+export function parentOf(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
+}
+
+function langOf(element: Element): string | undefined {
+  const marked = element.closest('[lang]');
+  if (marked) return marked.getAttribute('lang') || undefined;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? langOf(root.host) : undefined;
+}

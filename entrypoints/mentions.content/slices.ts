@@ -1,0 +1,31 @@
+/** Milliseconds of work after which the page gets its turn; a frame has 16. */
+const SLICE = 4;
+
+/** Milliseconds after which work begins even if the page is never idle. */
+const PATIENCE = 1000;
+
+/** Resolves when the page has nothing better to do. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
+}
+
+/**
+ * Runs `work` to its end in short slices, each in an idle moment.
+ *
+ * @returns milliseconds of main-thread time that it took
+ */
+export async function runInSlices(work: Iterator<void, void>, signal: AbortSignal): Promise<number> {
+  let spent = 0;
+  for (let done = false; !done; ) {
+    await untilIdle();
+    if (signal.aborted) break;
+    const began = performance.now();
+    let now = began;
+    while (!done && now - began < SLICE) {
+      done = work.next().done === true;
+      now = performance.now();
+    }
+    spent += now - began;
+  }
+  return spent;
+}

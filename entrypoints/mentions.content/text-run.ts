@@ -1,0 +1,88 @@
+import { flowOf } from './prose.ts';
+
+/** What a reader takes as one run of text: the inline content between two block boundaries or line breaks. */
+export interface TextRun {
+  readonly text: string;
+  /** the text nodes it is made of, in reading order */
+  readonly nodes: readonly Text[];
+  /** where each node's text starts in `text`; ascending */
+  readonly starts: readonly number[];
+}
+
+/** Stands in the text for a picture, a field or a piece of code: https://www.unicode.org/charts/PDF/UFFF0.pdf */
+const OBJECT_CHARACTER = '\uFFFC';
+
+/** The whole run that `node` is part of. Linear in the run's length, without layout. */
+export function runAround(node: Text): TextRun {
+  let first: Node = node;
+  for (let leaf = nextLeaf(node, false); leaf; leaf = nextLeaf(leaf, false)) first = leaf;
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  for (let leaf: Node | null = first; leaf; leaf = nextLeaf(leaf, true)) {
+    if (isText(leaf)) {
+      nodes.push(leaf);
+      starts.push(text.length);
+      text += leaf.data;
+    } else if (isElement(leaf) && flowOf(leaf) === 'object') {
+      text += OBJECT_CHARACTER;
+    }
+  }
+  return { text, nodes, starts };
+}
+
+/** The place of a stretch of the run in the document; `start` < `end`, both inside the run's text. */
+export function placeOf({ nodes, starts }: TextRun, start: number, end: number): StaticRangeInit {
+  const first = nodeAt(starts, start);
+  const last = nodeAt(starts, end - 1);
+  return {
+    startContainer: nodes[first]!,
+    startOffset: start - starts[first]!,
+    endContainer: nodes[last]!,
+    endOffset: end - starts[last]!,
+  };
+}
+
+/** The index of the last node that starts at or before `offset`. */
+export function nodeAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** CDATA sections of XHTML included. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+/** The next thing without readable children in the same line; null where the line ends. */
+function nextLeaf(from: Node, forward: boolean): Node | null {
+  let node = from;
+  for (;;) {
+    const sibling = forward ? node.nextSibling : node.previousSibling;
+    if (!sibling) {
+      const parent = node.parentNode;
+      if (!parent || !isElement(parent) || flowOf(parent) !== 'through') return null;
+      node = parent;
+      continue;
+    }
+    node = sibling;
+    while (isElement(node)) {
+      const flow = flowOf(node);
+      if (flow === 'break') return null;
+      const child: Node | null = flow === 'through' ? (forward ? node.firstChild : node.lastChild) : null;
+      if (!child) break;
+      node = child;
+    }
+    return node;
+  }
+}
