@@ -1,6 +1,7 @@
 import puppeteer, { type CDPSession, type ElementHandle, type Page, type Protocol } from 'puppeteer-core';
 import type { CdpFrame } from 'puppeteer-core/internal/cdp/Frame.js';
 import { askOf } from './ask.ts';
+import { badgeOfActiveTab } from './in-extension.ts';
 import type { BrowserDoor, InstalledExtension, LaunchOptions, Popup } from './types.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDoor> {
@@ -39,8 +40,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
       return (await target.worker())!;
     };
     await worker();
+    const ask = askOf(async () => (await worker()).evaluateHandle(() => globalThis));
     return {
-      ask: askOf(async () => (await worker()).evaluateHandle(() => globalThis)),
+      ask,
+      badge: () => ask(badgeOfActiveTab),
       openPopup: async () => {
         const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`));
         await (await worker()).evaluate(() => chrome.action.openPopup());

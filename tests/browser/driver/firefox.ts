@@ -2,6 +2,7 @@ import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
 import type { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import { askOf } from './ask.ts';
+import { badgeOfActiveTab } from './in-extension.ts';
 import { poll } from './poll.ts';
 import type { BrowserDoor, InstalledExtension, LaunchOptions, Popup } from './types.ts';
 
@@ -42,8 +43,10 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
     // `goto` would wait for network events, of which an extension's own file causes none.
     const url = `moz-extension://${EXTENSION_HOST}/manifest.json`;
     await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    const ask = askOf(() => lever.evaluateHandle(() => globalThis));
     return {
-      ask: askOf(() => lever.evaluateHandle(() => globalThis)),
+      ask,
+      badge: () => ask(badgeOfActiveTab),
       openPopup: async () => {
         await lever.evaluate(() => chrome.action.openPopup());
         await poll('the popup', () => hasPopup(lever));

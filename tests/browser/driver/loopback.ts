@@ -27,6 +27,9 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
+/** Lets a page do nothing but show its own text. */
+export const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'";
+
 const FOLDER = new URL('../../pages/', import.meta.url);
 const OWN_HOST = /^(127\.0\.0\.1|([a-z0-9-]+\.)*localhost)$/;
 

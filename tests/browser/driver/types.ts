@@ -29,6 +29,8 @@ export interface BrowserDoor {
 export interface InstalledExtension {
   /** Runs a task where the extension's own pages run, with all of its API. */
   readonly ask: Ask<typeof globalThis>;
+  /** What the toolbar icon says over the active tab. */
+  badge(): Promise<string>;
   /** Opens the toolbar popup over the active tab, as a click on the icon does. */
   openPopup(): Promise<Popup>;
   uninstall(): Promise<void>;
