@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-preact';
 import { EntityHeading } from '../../components/EntityHeading.tsx';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import type { EntityView } from '../../components/entity-view.ts';
@@ -13,17 +14,21 @@ interface CardViewProps extends Omit<CardBarProps, 'kind'> {
   onOpen(entity: string): void;
 }
 
+type SectionProps = Pick<CardViewProps, 'view' | 'onOpen'>;
+
 const HEADING_ID = 'name';
 
 /** The card: a bar with its tools, what the article holds of one entity, and always in sight the source and its date. */
 export function CardView({ view, onOpen, ...bar }: CardViewProps) {
   const sections = [
-    <Quotes key="quotes" view={view} />,
+    <Quotes key="quotes" view={view} onOpen={onOpen} />,
     <Figures key="figures" view={view} onOpen={onOpen} />,
   ];
   return (
     <div
       class="surface card"
+      // A press on plain text shall not hand the focus to whatever holds the card on the page.
+      tabIndex={-1}
       role="dialog"
       aria-modal="false"
       aria-labelledby={HEADING_ID}
@@ -41,31 +46,27 @@ export function CardView({ view, onOpen, ...bar }: CardViewProps) {
         </div>
         {view.first === 'quotes' ? sections : sections.reverse()}
         <Related view={view} onOpen={onOpen} />
+        {view.wikipedia !== null && <OutsideLink address={view.wikipedia} />}
       </div>
       <footer class="card-foot">
         <SourceLine source={view.source} />
-        {view.wikipedia !== null && (
-          <a href={view.wikipedia} target="_blank" rel="noopener noreferrer">
-            Wikipedia
-          </a>
-        )}
       </footer>
     </div>
   );
 }
 
-function Quotes({ view }: Pick<CardViewProps, 'view'>) {
+function Quotes({ view, onOpen }: SectionProps) {
   if (view.quotes.length === 0) return null;
   return (
     <CardSection title="Quoted">
       <FoldedList items={view.quotes} atOnce={2} more="more quotes">
-        {(quote) => <QuoteBlock key={quote.id} quote={quote} />}
+        {(quote) => <QuoteBlock key={quote.id} quote={quote} onOpen={onOpen} />}
       </FoldedList>
     </CardSection>
   );
 }
 
-function Figures({ view, onOpen }: Pick<CardViewProps, 'view' | 'onOpen'>) {
+function Figures({ view, onOpen }: SectionProps) {
   if (view.figures.length === 0) return null;
   return (
     <CardSection title="Figures">
@@ -76,7 +77,7 @@ function Figures({ view, onOpen }: Pick<CardViewProps, 'view' | 'onOpen'>) {
   );
 }
 
-function Related({ view, onOpen }: Pick<CardViewProps, 'view' | 'onOpen'>) {
+function Related({ view, onOpen }: SectionProps) {
   if (view.related.length === 0) return null;
   return (
     <CardSection title="Related in the article">
@@ -88,5 +89,17 @@ function Related({ view, onOpen }: Pick<CardViewProps, 'view' | 'onOpen'>) {
         ))}
       </ul>
     </CardSection>
+  );
+}
+
+/** Leads out of the article, in a tab of its own, and tells the other side nothing of where the reader comes from. */
+function OutsideLink({ address }: { address: string }) {
+  return (
+    <p class="card-outside">
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        Wikipedia
+        <ExternalLink class="card-outside-icon" aria-hidden="true" />
+      </a>
+    </p>
   );
 }

@@ -1,7 +1,5 @@
-import sharedStyles from '../../components/styles.css?inline';
-import cardStyles from './card.css?inline';
-import hostStyles from './host.css?inline';
 import { keepFromPage } from './keep-from-page.ts';
+import styles from './styles.css?inline';
 
 /** The element that carries the card in the page; in the document only while a card is open. */
 export interface CardHost {
@@ -21,7 +19,9 @@ export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   // Adopted sheets are not subject to the page's Content-Security-Policy, as <style> and style attributes are.
-  root.adoptedStyleSheets = [hostStyles, sharedStyles, cardStyles].map(sheetOf);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
   keepFromPage(root);
   for (const [type, inside] of [
     ['pointerenter', true],
@@ -56,10 +56,4 @@ function parentAcrossShadow(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

@@ -59,8 +59,8 @@ function decide(parts: CardParts, rects: readonly DOMRect[], current: Side | nul
   });
 }
 
-function applyShape(card: HTMLElement, { shape, side, maxHeight }: Placement): void {
-  Object.assign(card.dataset, { shape, side });
+function applyShape(card: HTMLElement, { shape, side, maxHeight, tight }: Placement): void {
+  Object.assign(card.dataset, { shape, side, tight });
   card.style.setProperty('--room', `${maxHeight}px`);
   if (shape === 'sheet') Object.assign(card.style, { left: '', top: '' });
 }

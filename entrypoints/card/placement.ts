@@ -11,6 +11,8 @@ export interface Placement {
   readonly shape: 'beside' | 'sheet';
   readonly side: Side;
   readonly maxHeight: number;
+  /** so little room that the card has to do without its own margins */
+  readonly tight: boolean;
 }
 
 interface Request {
@@ -34,6 +36,7 @@ const SHEET_BELOW_WIDTH = 480;
 const SHEET_SHARE_OF_HEIGHT = 0.6;
 // With less room than this a card is hard to read: better to be on the other side, if there is more.
 const COMFORTABLE_HEIGHT = 260;
+const TIGHT_HEIGHT = 200;
 
 /** Strictly above or below the mention's lines, and never higher than the room there. */
 export function decidePlacement({ lines, window, wantedHeight, tallest, current }: Request): Placement {
@@ -45,13 +48,15 @@ export function decidePlacement({ lines, window, wantedHeight, tallest, current 
   };
   const most = shape === 'sheet' ? Math.min(tallest, window.height * SHEET_SHARE_OF_HEIGHT) : tallest;
   const side = chooseSide(room, Math.min(wantedHeight, most), current);
-  return { shape, side, maxHeight: Math.floor(Math.min(room[side], most)) };
+  const maxHeight = Math.floor(Math.min(room[side], most));
+  return { shape, side, maxHeight, tight: maxHeight < TIGHT_HEIGHT };
 }
 
 function chooseSide(room: Record<Side, number>, whole: number, current: Side | null): Side {
   if (current !== null && room[current] >= Math.min(whole, COMFORTABLE_HEIGHT)) return current;
   if (room.below >= whole) return 'below';
   if (room.above >= whole) return 'above';
+  if (room.below >= COMFORTABLE_HEIGHT) return 'below';
   return room.above > room.below ? 'above' : 'below';
 }
 
