@@ -1,30 +1,28 @@
-import type { Ref } from 'preact';
-import type { EntityKind } from '../data/schema.ts';
-import { KindLabel } from './KindMark.tsx';
+import type { EntityView } from './entity-view.ts';
 
 interface Props {
-  /** null where the kind already stands beside the heading */
-  kind: EntityKind | null;
-  name: string;
-  /** what the entity was when the article appeared; null where the article gives nothing */
-  role: string | null;
+  entity: Pick<EntityView, 'name' | 'role' | 'roleAsOf'>;
   /** for `aria-labelledby` */
-  id?: string;
-  /** heading level; 2 unless told */
-  level?: 2 | 3;
-  headingRef?: Ref<HTMLHeadingElement>;
+  id: string;
 }
 
-/** Kind, name and the role at the time. The heading can be focused by script, so that a card can start there. */
-export function EntityHeading({ kind, name, role, id, level = 2, headingRef }: Props) {
-  const Heading = `h${level}` as const;
+/** Name and role at the time. The heading can be focused by script, so that reading can start there. */
+export function EntityHeading({ entity: { name, role, roleAsOf }, id }: Props) {
   return (
     <div class="entity-heading">
-      {kind && <KindLabel kind={kind} />}
-      <Heading class="entity-name" id={id} tabIndex={-1} ref={headingRef ?? null}>
+      <h2 class="entity-name" id={id} tabIndex={-1}>
         {name}
-      </Heading>
-      {role !== null && <p class="entity-role">{role}</p>}
+      </h2>
+      {role !== null && (
+        <p class="entity-role">
+          {role}
+          {roleAsOf && (
+            <>
+              , as of <time dateTime={roleAsOf.iso}>{roleAsOf.text}</time>
+            </>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,12 @@
 /** The one tongue of our words on screen; British order keeps the day before the month, as the source prints it. */
 const LOCALE = 'en-GB';
 
+/** A day as machines and as readers read it. */
+export interface Day {
+  readonly iso: string;
+  readonly text: string;
+}
+
 /** `2023-11-02` → "2 November 2023". Throws a RangeError for what is no calendar date. */
 export function longDate(iso: string): string {
   return format(iso, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,13 +1,15 @@
-import type { Entity, Source } from '../data/schema.ts';
-import { longDate } from './article-date.ts';
+import type { Source } from '../data/schema.ts';
+import { type Day, longDate } from './article-date.ts';
 import { type ArticleTexts, type EntityRef, entityRef } from './article-texts.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
 import { type QuoteView, quoteView } from './quote-view.ts';
 
 /** Everything the article holds of one entity, ready to be shown. */
 export interface EntityView extends EntityRef {
-  /** what the entity was at the time, with the time; null where the article gives nothing */
+  /** what the entity was at the time; null where the article gives nothing */
   readonly role: string | null;
+  /** the time, for a person: offices change hands, and a role is worth nothing without its date */
+  readonly roleAsOf: Day | null;
   readonly summary: readonly string[];
   /** what the entity said, then what was said about it */
   readonly quotes: readonly QuoteView[];
@@ -24,6 +26,7 @@ export interface EntityView extends EntityRef {
 export function entityView(texts: ArticleTexts, id: string): EntityView | null {
   const entity = texts.entities.find((candidate) => candidate.id === id);
   if (!entity) return null;
+  const { datePublished } = texts.source;
   const said = texts.quotes.filter(({ speaker }) => speaker === id);
   const about = texts.quotes.filter((quote) => quote.speaker !== id && quote.about.includes(id));
   const figures = texts.figures.filter((figure) => figure.about.includes(id) || figure.attributedTo === id);
@@ -31,7 +34,8 @@ export function entityView(texts: ArticleTexts, id: string): EntityView | null {
     id,
     kind: entity.kind,
     name: entity.name,
-    role: roleAtTheTime(entity, texts.source),
+    role: entity.role?.text ?? null,
+    roleAsOf: entity.kind === 'person' ? { iso: datePublished, text: longDate(datePublished) } : null,
     summary: entity.summary.map(({ text }) => text),
     quotes: [...said, ...about].map((quote) => quoteView(texts, quote, id)),
     figures: figureViews(texts, figures),
@@ -40,10 +44,4 @@ export function entityView(texts: ArticleTexts, id: string): EntityView | null {
     wikipedia: entity.sameAs[0] ?? null,
     source: texts.source,
   };
-}
-
-// Offices change hands: a person's role is worth nothing without its date.
-function roleAtTheTime({ kind, role }: Entity, { datePublished }: Source): string | null {
-  if (role === null) return null;
-  return kind === 'person' ? `${role.text}, as of ${longDate(datePublished)}` : role.text;
 }

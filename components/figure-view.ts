@@ -1,5 +1,5 @@
 import type { Figure } from '../data/schema.ts';
-import { longDate } from './article-date.ts';
+import { type Day, longDate } from './article-date.ts';
 import { type ArticleTexts, type EntityRef, entityRef } from './article-texts.ts';
 
 /** Whose figure it is, by the article. */
@@ -17,7 +17,7 @@ export interface FigureView {
   readonly text: string;
   readonly counts: string;
   readonly attribution: Attribution;
-  readonly reported: { readonly iso: string; readonly text: string };
+  readonly reported: Day;
   /** the figures that are part of this one */
   readonly parts: readonly FigureView[];
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../data/schema.ts';
-import { weekdayDate } from './article-date.ts';
+import { type Day, weekdayDate } from './article-date.ts';
 import { type ArticleTexts, type EntityRef, entityRef } from './article-texts.ts';
 
 /** A quote as it is shown. */
@@ -12,7 +12,7 @@ export interface QuoteView {
   /** null where the surroundings already name the speaker: on the speaker's own card */
   readonly speaker: EntityRef | null;
   /** null where the article gives no date */
-  readonly said: { readonly iso: string; readonly text: string } | null;
+  readonly said: Day | null;
   /** to whom and where, in our words */
   readonly setting: string | null;
 }

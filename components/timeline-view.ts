@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '../data/schema.ts';
-import { weekdayDate } from './article-date.ts';
+import { type Day, weekdayDate } from './article-date.ts';
 import { type ArticleTexts, type EntityRef, entityRef } from './article-texts.ts';
 
 /** One line of the timeline as it is shown. */
 export interface TimelineView {
   /** null where the article gives no date */
-  readonly date: { readonly iso: string; readonly text: string } | null;
+  readonly date: Day | null;
   readonly text: string;
   readonly about: readonly EntityRef[];
 }

@@ -38,7 +38,7 @@ export function CardView({ view, onOpen, ...bar }: CardViewProps) {
     >
       <CardBar kind={view.kind} {...bar} />
       <div class="card-body" key={view.id}>
-        <EntityHeading kind={null} name={view.name} role={view.role} id={HEADING_ID} />
+        <EntityHeading entity={view} id={HEADING_ID} />
         <div class="card-summary">
           <FoldedList items={view.summary} atOnce={2} more="more points">
             {(text) => <p key={text}>{text}</p>}
