@@ -13,6 +13,8 @@ export async function readTab(tabId: number): Promise<FrameSummary[]> {
     target: { tabId, allFrames: true },
     func: askForSummary,
     args: [PAGE_KEY.description ?? ''],
+    // Otherwise one frame that is never done loading would keep back the answers of all the others.
+    injectImmediately: true,
   });
   return results.map(({ frameId, result }) => ({ frameId, summary: (result as PageSummary | null) ?? null }));
 }
