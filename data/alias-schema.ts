@@ -42,12 +42,16 @@ export const AliasSchema = v.strictObject({
   near: v.optional(Part),
   /** words of the same block that speak of a namesake */
   against: v.optional(Part),
-  /** entities whose sure mention anywhere on the page is company */
+  /** entities whose firm mention anywhere on the page is company; where it is missing, any other of the pack */
   friends: v.optional(v.array(v.string())),
-  /** what company means: `any` (unless said otherwise), or both words nearby and a friend */
-  company: v.optional(v.picklist(['any', 'both'])),
-  /** the first year that the event can be of; a `date` is of that year alone */
+  /** how much company a `weak` form needs: words nearby count one, each friend on the page one; 1 unless said */
+  needs: v.optional(v.number()),
+  /** the first year that the event can be of */
   year: v.optional(v.number()),
+  /** the day that a `date` means, ISO */
+  day: v.optional(v.string()),
+  /** a person's year of birth, against which an age beside the family name is held */
+  born: v.optional(v.number()),
   /** counts in lower case too, in English text */
   lower: v.optional(v.boolean()),
   /** languages (primary subtags) in which a bare form is also a common word */

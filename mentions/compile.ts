@@ -34,8 +34,8 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 /** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
 function spellings(anchor: string, alias: Alias): Set<string> {
   const result = new Set([anchor, anchor.toUpperCase()]);
-  if (alias.as === 'phrase' || alias.as === 'date') result.add(capitalised(anchor));
-  if (alias.lower) result.add(anchor.toLowerCase());
+  if (alias.as === 'phrase') result.add(capitalised(anchor));
+  if (alias.as === 'phrase' || alias.lower) result.add(anchor.toLowerCase());
   return result;
 }
 

@@ -1,5 +1,6 @@
 import type { Form, Index } from './compile.ts';
-import { judgeDate, judgePhrase } from './event.ts';
+import { judgeDate } from './date.ts';
+import { judgePhrase } from './event.ts';
 import { legible } from './legible.ts';
 import { judgeName } from './name.ts';
 import { judgePerson } from './person.ts';
@@ -35,7 +36,7 @@ export function find(index: Index, block: Block): Reading | null {
     const { as } = rule.alias;
     const first = text.charAt(from + given);
     const small = pattern.capital && first === lower.charAt(from + given);
-    if (small && !rule.alias.lower) return;
+    if (small && as !== 'phrase' && !rule.alias.lower) return;
     const judged =
       as === 'person'
         ? judgePerson(page, rule, from, given, to)
@@ -45,6 +46,7 @@ export function find(index: Index, block: Block): Reading | null {
             ? judgeDate(page, rule, from, to)
             : judgePhrase(page, rule, from, to);
     if (!judged) return;
+    const against = inBlock(rule.against);
     candidates.push({
       from,
       to,
@@ -52,9 +54,9 @@ export function find(index: Index, block: Block): Reading | null {
       row: rule.row,
       ...(small && { lower: true }),
       ...(inBlock(rule.near) && { near: true }),
+      ...(against && { against }),
     });
-    if (inBlock(rule.against))
-      candidates.push({ row: rule.row, from, to, stance: 'other', because: ['against'] });
+    if (against) candidates.push({ row: rule.row, from, to, stance: 'other', because: ['against'] });
   };
   index.anchors.lastIndex = 0;
   for (let hit = index.anchors.exec(text); hit; hit = index.anchors.exec(text))

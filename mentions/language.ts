@@ -1,4 +1,6 @@
-import type { Reading } from './reading.ts';
+import type { Rule } from './compile.ts';
+import type { Evidence } from './evidence.ts';
+import type { Candidate, Reading } from './reading.ts';
 
 const FREQUENT: readonly (readonly [string, RegExp])[] = [
   ['en', /\b(?:the|and|of|to|is|was|in|that|with|for|said|has|on)\b/g],
@@ -22,4 +24,19 @@ export function languageOf(reading: Reading, pageLang: string | undefined): stri
     if (count > most) [best, most] = [language, count];
   }
   return best;
+}
+
+/** Whether a form may be what it seems in its language: lower case in English only, a common word only where named. */
+export function inLanguage(
+  candidate: Candidate,
+  { alias }: Rule,
+  reading: Reading,
+  pageLang: string | undefined,
+  { own }: Evidence,
+  seen: (word: string) => boolean,
+): boolean {
+  if (candidate.lower && alias.as !== 'phrase') return languageOf(reading, pageLang) === 'en';
+  if (!candidate.bare || !alias.wordIn || own.has(alias.entity)) return true;
+  if (seen(reading.legible.lower.slice(candidate.from, candidate.to))) return false;
+  return !alias.wordIn.includes(languageOf(reading, pageLang));
 }

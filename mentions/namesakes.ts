@@ -1,50 +1,52 @@
 import type { Rule } from './compile.ts';
+import { companyOf, type Evidence } from './evidence.ts';
 import type { Candidate, Reading } from './reading.ts';
 
+const FAR = 400;
+
+/** Who was named without doubt last, and where. */
+export interface Named {
+  readonly stance: 'own' | 'other';
+  readonly reading: Reading;
+  /** offset in the legible text just after the name */
+  readonly to: number;
+}
+
+/** A sentence ends between two offsets, or so much stands there that it does not matter. */
+function sentenceEnds(text: string, from: number, to: number): boolean {
+  return to - from > FAR || /[.!?。]["')\]]* ?[^a-z\s]/.test(text.slice(from, to + 1));
+}
+
 /**
- * Who a family name alone stands for, where a page also names others of that name: the person named in full last,
- * unless the entity is plainly whom the page is about.
- *
- * @returns the candidates taken, each with its reasons
+ * Whom a family name alone will stand for after one more full name: what was named first in the latest sentence that
+ * names anyone, since that is most often the sentence's subject (Grosz, Joshi, Weinstein: Centering, 1995).
  */
-export function namesakes(
-  rules: readonly Rule[],
-  readings: readonly Reading[],
-  resolve: (candidate: Candidate) => 'likely' | 'other' | 'unknown',
-): Map<Candidate, readonly string[]> {
-  const own = new Map<string, number>();
-  const other = new Map<string, number>();
-  const first = new Map<string, 'own' | 'other'>();
-  const each = (visit: (candidate: Candidate, entity: string, kind: string) => void) => {
-    for (const { candidates } of readings)
-      for (const candidate of candidates) {
-        const stance =
-          candidate.stance === 'likely' || candidate.stance === 'weak'
-            ? resolve(candidate)
-            : candidate.stance;
-        visit(candidate, rules[candidate.row]!.alias.entity, stance);
-      }
-  };
-  each((_, entity, kind) => {
-    if (kind !== 'own' && kind !== 'other') return;
-    const counts = kind === 'own' ? own : other;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    if (!first.has(entity)) first.set(entity, kind);
-  });
-  const taken = new Map<Candidate, readonly string[]>();
-  const last = new Map<string, 'own' | 'other'>();
-  each((candidate, entity, kind) => {
-    if (kind === 'own' || kind === 'other') last.set(entity, kind);
-    if (kind === 'own') taken.set(candidate, []);
-    if (kind !== 'likely' || candidate.stance !== 'likely') return;
-    const others = other.get(entity) ?? 0;
-    const owns = own.get(entity) ?? 0;
-    if (!others) taken.set(candidate, ['no-namesake']);
-    else if (
-      owns &&
-      (last.get(entity) === 'own' || owns >= others || (first.get(entity) === 'own' && last.has(entity)))
-    )
-      taken.set(candidate, ['named-before']);
-  });
-  return taken;
+export function namedNext(last: Named | undefined, next: Named): Named {
+  if (!last || last.reading !== next.reading || sentenceEnds(next.reading.legible.text, last.to, next.to))
+    return next;
+  return { ...last, to: next.to };
+}
+
+/**
+ * Whose a form is that namesakes share, where the page may name these too: of a family name alone, the bearer who was
+ * named in full last, unless the page is plainly about the entity; of a group or place, the entity if it has company.
+ *
+ * @param last who was named without doubt last before the candidate, if anyone
+ * @returns the reasons to take it for the entity, or null
+ */
+export function whose(
+  candidate: Candidate,
+  rule: Rule,
+  { own, other, first, firm }: Evidence,
+  last: 'own' | 'other' | undefined,
+): readonly string[] | null {
+  const { entity } = rule.alias;
+  const owns = own.get(entity) ?? 0;
+  const others = other.get(entity) ?? 0;
+  if (candidate.stance === 'weak' && !owns) return null;
+  if (!others) return owns ? ['established'] : ['no-namesake'];
+  if (!candidate.bare) return candidate.against && !candidate.near ? null : companyOf(candidate, rule, firm);
+  if (!owns || candidate.against) return null;
+  if (last === 'own') return ['named-last'];
+  return owns >= others || first.get(entity) === 'own' ? ['subject'] : null;
 }

@@ -1,32 +1,45 @@
+import type { Rule } from './compile.ts';
+import type { Resolved } from './evidence.ts';
 import type { Legible } from './legible.ts';
 import { WORD } from './pattern.ts';
-import type { Candidate, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { looksLikeVerb } from './surroundings.ts';
 
-/** At most so many unsure words are looked for on a page: their search must not grow with the page. */
-const UNSURE = 60;
+/** At most so many words are looked up on a page: their search must not grow with their number. */
+const ASKED = 60;
+
+/** What the page's own use of words tells. */
+export interface Words {
+  /** the words asked after that the page has in lower case */
+  seen(word: string): boolean;
+  stance: Resolved;
+}
 
 /**
- * What an unsure capitalised word turns out to be, by the page: seen in lower case it is an ordinary word; standing
- * before the same name in running text it is a given name.
+ * Looks up on the page the words that are in doubt. A capitalised word before a family name that the page also has in
+ * lower case is an ordinary word; otherwise it is a given name, or, in a headline, nobody knows.
  */
-export function ordinaryWords(
-  readings: readonly Reading[],
-): (candidate: Candidate) => 'likely' | 'other' | 'unknown' {
-  const words = new Set<string>();
-  for (const { candidates } of readings)
-    for (const { unsure } of candidates) if (unsure && words.size < UNSURE) words.add(unsure.word);
-  const ordinary = new Set<string>();
-  if (words.size) {
-    const escaped = [...words].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+export function wordsOf(rules: readonly Rule[], readings: readonly Reading[]): Words {
+  const asked = new Set<string>();
+  for (const { candidates, legible } of readings)
+    for (const { row, unsure, bare, from, to } of candidates) {
+      if (asked.size >= ASKED) break;
+      if (unsure) asked.add(unsure.word);
+      if (bare && rules[row]!.alias.wordIn) asked.add(legible.lower.slice(from, to));
+    }
+  const seen = new Set<string>();
+  if (asked.size) {
+    const escaped = [...asked].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
     const search = new RegExp(`(?<![${WORD}])(?:${escaped.join('|')})(?![${WORD}])`, 'g');
-    for (const { legible } of readings)
-      for (const [word] of legible.text.matchAll(search)) ordinary.add(word);
+    for (const { legible } of readings) for (const [word] of legible.text.matchAll(search)) seen.add(word);
   }
-  return ({ unsure }) => {
-    if (!unsure || ordinary.has(unsure.word)) return 'likely';
-    if (!unsure.headline) return 'other';
-    return looksLikeVerb(unsure.word) ? 'likely' : 'unknown';
+  return {
+    seen: (word) => seen.has(word),
+    stance({ stance, unsure }) {
+      if (!unsure || seen.has(unsure.word)) return stance;
+      if (!unsure.headline) return 'other';
+      return looksLikeVerb(unsure.word) ? stance : 'unknown';
+    },
   };
 }
 

@@ -27,7 +27,9 @@ export interface Candidate {
   readonly bare?: boolean;
   /** words of company stand in the same block */
   readonly near?: boolean;
-  /** a year beside it that fits, or words that say which one it is */
+  /** words that speak of a namesake stand in the same block */
+  readonly against?: boolean;
+  /** the year of the event stands beside it */
   readonly dated?: boolean;
 }
 

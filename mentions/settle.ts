@@ -1,7 +1,8 @@
 import type { Rule } from './compile.ts';
-import { languageOf } from './language.ts';
-import { namesakes } from './namesakes.ts';
-import { ordinaryWords, spanIn, withoutOverlaps } from './page.ts';
+import { companyOf, gather } from './evidence.ts';
+import { inLanguage } from './language.ts';
+import { type Named, namedNext, whose } from './namesakes.ts';
+import { spanIn, withoutOverlaps, wordsOf } from './page.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Mention, PageFacts } from './types.ts';
 
@@ -11,38 +12,37 @@ export function settle(
   readings: readonly Reading[],
   page: PageFacts = {},
 ): Mention[][] {
-  const resolved = ordinaryWords(readings);
-  const taken = namesakes(rules, readings, resolved);
-  const present = new Set<string>();
-  for (const [candidate] of taken)
-    if (candidate.stance === 'own' || candidate.bare) present.add(rules[candidate.row]!.alias.entity);
-
-  const company = (candidate: Candidate): string | null => {
-    const { alias } = rules[candidate.row]!;
-    const friend = alias.friends?.find((id) => present.has(id));
-    if (alias.company === 'both') return friend && candidate.near ? `company:${friend}` : null;
-    if (friend) return `company:${friend}`;
-    return candidate.near ? 'near' : null;
-  };
+  const words = wordsOf(rules, readings);
+  const first = gather(rules, readings, words.stance);
+  // What company lifts out of doubt is evidence itself, but not for the company of others: that would go in circles.
+  const lifted = new Map<Candidate, readonly string[]>();
+  for (const { candidates } of readings)
+    for (const candidate of candidates) {
+      if (candidate.stance !== 'weak' || candidate.bare) continue;
+      const company = companyOf(candidate, rules[candidate.row]!, first.firm);
+      if (company) lifted.set(candidate, company);
+    }
+  const stanceOf = (candidate: Candidate) => (lifted.has(candidate) ? 'own' : words.stance(candidate));
+  const evidence = gather(rules, readings, stanceOf);
+  const last = new Map<string, Named>();
 
   return readings.map((reading) => {
-    const accepted: { from: number; to: number; entity: string; because: string[] }[] = [];
+    const accepted: { from: number; to: number; entity: string; because: readonly string[] }[] = [];
     for (const candidate of reading.candidates) {
-      const { alias } = rules[candidate.row]!;
-      if (candidate.stance === 'other') continue;
-      let because = taken.get(candidate);
-      if (candidate.stance === 'weak') {
-        const reason = company(candidate);
-        because = reason === null ? undefined : [reason];
-      }
-      if (!because) continue;
-      if (candidate.lower || (candidate.bare && alias.wordIn)) {
-        const language = languageOf(reading, page.lang);
-        if (candidate.lower && language !== 'en') continue;
-        if (candidate.bare && alias.wordIn?.includes(language) && !present.has(alias.entity)) continue;
-      }
+      const rule = rules[candidate.row]!;
+      const { entity } = rule.alias;
+      const stance = stanceOf(candidate);
+      if (stance === 'own' || stance === 'other')
+        last.set(entity, namedNext(last.get(entity), { stance, reading, to: candidate.to }));
+      const because =
+        stance === 'own'
+          ? (lifted.get(candidate) ?? [])
+          : stance === 'likely' || (stance === 'weak' && candidate.bare)
+            ? whose(candidate, rule, evidence, last.get(entity)?.stance)
+            : null;
+      if (!because || !inLanguage(candidate, rule, reading, page.lang, evidence, words.seen)) continue;
       const { from, to } = candidate;
-      accepted.push({ from, to, entity: alias.entity, because: [...candidate.because, ...because] });
+      accepted.push({ from, to, entity, because: [...candidate.because, ...because] });
     }
     return withoutOverlaps(accepted).map(({ from, to, entity, because }) => ({
       ...spanIn(reading.legible, { from, to }),

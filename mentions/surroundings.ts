@@ -11,6 +11,8 @@ export interface WordBefore {
   readonly at: number;
 }
 
+export const isCapitals = (word: string) =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
 /** The word that a space joins to whatever begins at `offset`; null where punctuation or a line's start comes before. */
@@ -39,7 +41,7 @@ export function inHeadline(text: string, from: number, to: number): boolean {
 /** Whether a word, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain(word: string, familyInCapitals: boolean): boolean {
   if (!isCapital(word.charAt(0)) || /\d|'s?$|&/i.test(word)) return true;
-  if (!familyInCapitals && word.length > 1 && !word.endsWith('.') && word === word.toUpperCase()) return true;
+  if (!familyInCapitals && !word.endsWith('.') && isCapitals(word)) return true;
   const lower = word.toLowerCase();
   return NOT_GIVEN.has(lower) || ROLE_END.test(lower);
 }

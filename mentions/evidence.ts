@@ -1,0 +1,51 @@
+import type { Rule } from './compile.ts';
+import type { Candidate, Reading } from './reading.ts';
+
+/** What a page as a whole says for and against each entity. */
+export interface Evidence {
+  /** how often the entity is named so that the words right there leave no doubt */
+  readonly own: ReadonlyMap<string, number>;
+  /** how often somebody or something else of that name is named */
+  readonly other: ReadonlyMap<string, number>;
+  /** whether the first to be named without doubt is the entity or another */
+  readonly first: ReadonlyMap<string, 'own' | 'other'>;
+  /** entities that are on the page whatever the doubtful forms turn out to be */
+  readonly firm: ReadonlySet<string>;
+}
+
+/** What the surroundings and the page's use of words make of each candidate, before company is asked. */
+export type Resolved = (candidate: Candidate) => Candidate['stance'] | 'unknown';
+
+export function gather(rules: readonly Rule[], readings: readonly Reading[], resolved: Resolved): Evidence {
+  const own = new Map<string, number>();
+  const other = new Map<string, number>();
+  const first = new Map<string, 'own' | 'other'>();
+  const likely = new Set<string>();
+  for (const { candidates } of readings)
+    for (const candidate of candidates) {
+      const { entity, wordIn } = rules[candidate.row]!.alias;
+      const stance = resolved(candidate);
+      if (stance === 'likely' && !candidate.lower && !wordIn) likely.add(entity);
+      if (stance !== 'own' && stance !== 'other') continue;
+      const counts = stance === 'own' ? own : other;
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      if (!first.has(entity)) first.set(entity, stance);
+    }
+  const firm = new Set(own.keys());
+  for (const entity of likely) if (!other.has(entity)) firm.add(entity);
+  return { own, other, first, firm };
+}
+
+/**
+ * The company an uncertain form keeps: words nearby count one, each further entity that is firmly on the page one.
+ * The entities of a pack are one article's world, so any of them is company for any other unless the alias says who.
+ *
+ * @returns what was found, or null if it is less than the alias needs
+ */
+export function companyOf(candidate: Candidate, { alias }: Rule, firm: ReadonlySet<string>): string[] | null {
+  const friends = alias.friends ?? [...firm].filter((id) => id !== alias.entity);
+  const present = friends.filter((id) => firm.has(id));
+  const company = [...(candidate.near ? ['near'] : []), ...present.map((id) => `company:${id}`)];
+  const needs = candidate.dated ? 1 : (alias.needs ?? 1);
+  return company.length >= needs ? company.slice(0, 3) : null;
+}
