@@ -1,5 +1,5 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
-import { AWKWARD_IN_WORD } from './legible.ts';
+import { AWKWARD_IN_WORD, fold } from './legible.ts';
 import { after, anywhere, before, type Pattern, pattern } from './pattern.ts';
 
 /** An alias with its tests compiled. */
@@ -41,9 +41,17 @@ function spellings(anchor: string, alias: Alias): Set<string> {
 
 const literal = (text: string) => text.replace(/[.\\/()[\]]/g, '\\$&');
 
+/** Alternatives with a longer one before what it begins with; an expression that never matches if there are none. */
+const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|') || '(?!)';
+
 /** @throws TypeError or SyntaxError if a form is not well-formed */
 export function buildIndex(aliases: Aliases): Index {
   const forms = new Map<string, Form[]>();
+  const raw = new Set<string>();
   const rules = aliases.map((alias, row): Rule => {
     const rule: Rule = {
       row,
@@ -59,23 +67,18 @@ export function buildIndex(aliases: Aliases): Index {
       const form = { rule, pattern: pattern(written, alias) };
       for (const anchor of form.pattern.anchors)
         for (const spelling of spellings(anchor, alias)) {
-          const list = forms.get(spelling);
-          if (list) list.push(form);
-          else forms.set(spelling, [form]);
+          raw.add(spelling);
+          const list = forms.get(fold(spelling));
+          if (!list) forms.set(fold(spelling), [form]);
+          else if (!list.includes(form)) list.push(form);
         }
     }
     return rule;
   });
-  // A longer anchor first, where one begins with another.
-  const alternatives =
-    [...forms.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(literal)
-      .join('|') || '(?!)';
   return {
     rules,
     forms,
-    anchors: new RegExp(alternatives, 'g'),
-    hints: new RegExp(`${alternatives}|${AWKWARD_IN_WORD}`, 'g'),
+    anchors: new RegExp(anyOf(forms.keys()), 'g'),
+    hints: new RegExp(`${anyOf(raw)}|${AWKWARD_IN_WORD}`, 'g'),
   };
 }

@@ -25,7 +25,7 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
     for (const candidate of candidates) {
       const { entity, wordIn } = rules[candidate.row]!.alias;
       const stance = resolved(candidate);
-      if (stance === 'likely' && !candidate.lower && !wordIn) likely.add(entity);
+      if (stance === 'likely' && !wordIn) likely.add(entity);
       if (stance !== 'own' && stance !== 'other') continue;
       const counts = stance === 'own' ? own : other;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);

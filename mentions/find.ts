@@ -36,7 +36,7 @@ export function find(index: Index, block: Block): Reading | null {
     const { as } = rule.alias;
     const first = text.charAt(from + given);
     const small = pattern.capital && first === lower.charAt(from + given);
-    if (small && as !== 'phrase' && !rule.alias.lower) return;
+    if (small && as !== 'phrase' && !given && !rule.alias.lower) return;
     const judged =
       as === 'person'
         ? judgePerson(page, rule, from, given, to)

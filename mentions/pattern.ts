@@ -1,4 +1,5 @@
 import type { Alias } from '../data/alias-schema.ts';
+import { fold } from './legible.ts';
 
 /**
  * Letters, digits and the underscore of the scripts that put something between words, after folding. Scripts
@@ -20,7 +21,7 @@ const SEPARATOR = '[ ・·‧•=.-]{0,2}';
 
 /** Alternatives of the mini syntax as the inside of a regular expression over lower-case text. */
 export function part(alternatives: string): string {
-  return alternatives.toLowerCase().replace(/\((?!\?)/g, '(?:');
+  return fold(alternatives.toLowerCase()).replace(/\((?!\?)/g, '(?:');
 }
 
 /** What may stand, attached, between the beginning of a word and a name in it, or be missing. */
@@ -47,7 +48,7 @@ export function pattern(form: string, row: Alias): Pattern {
       `(?<=${bounded}(${given})((?:${part(left)})))(?:${part(anchor)})(?:${part(right)})${end}`,
       'y',
     ),
-    anchors: anchor.split('|'),
+    anchors: anchor.replace(/\\/g, '').split('|'),
     capital: first !== first.toLowerCase(),
   };
 }
