@@ -37,7 +37,7 @@ export function OnThisPage({ view, mentioned, gone, onReveal, onReload, onAllow 
       )}
       {view === 'not-allowed' && (
         <button type="button" class="action" onClick={onAllow}>
-          Allow on this site
+          Allow access
         </button>
       )}
     </section>

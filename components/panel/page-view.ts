@@ -11,14 +11,14 @@ export type Reading =
   | { readonly state: 'asking' }
   /** the browser lets no extension read this page */
   | { readonly state: 'refused' }
+  /** the reader has not given the extension access to this site */
+  | { readonly state: 'barred' }
   | {
       readonly state: 'answered';
       /** the page is still being loaded */
       readonly loading: boolean;
       /** our script runs in at least one of its frames */
       readonly running: boolean;
-      /** the reader lets the extension work on this site */
-      readonly allowed: boolean;
       /** in reading order */
       readonly entities: readonly EntityCount[];
     };
@@ -49,10 +49,10 @@ export interface PageFacts {
 export function choosePageView({ onEverywhere, onHere, reading }: PageFacts): PageView {
   if (!onEverywhere) return 'off-everywhere';
   if (reading.state === 'refused') return 'unreadable';
+  if (reading.state === 'barred') return 'not-allowed';
   if (!onHere) return 'off-here';
   if (reading.state === 'asking') return 'asking';
   if (reading.entities.length > 0) return 'mentions';
   if (reading.loading) return 'loading';
-  if (reading.running) return 'nothing';
-  return reading.allowed ? 'not-running' : 'not-allowed';
+  return reading.running ? 'nothing' : 'not-running';
 }

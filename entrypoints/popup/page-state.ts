@@ -43,8 +43,7 @@ export function createPageState(page: ActivePage): PageState {
     tab.value = found;
     const answer = found === null ? null : await page.read(found.id).catch(() => null);
     frames = answer ?? [];
-    reading.value =
-      found === null || answer === null ? { state: 'refused' } : await readingOf(page, found, answer);
+    reading.value = await readingOf(page, found, answer);
   }
 
   async function reveal(entity: string): Promise<boolean> {
@@ -60,16 +59,17 @@ export function createPageState(page: ActivePage): PageState {
   return { tab, reading, refresh, reveal };
 }
 
-async function readingOf(page: ActivePage, tab: PageTab, answer: readonly FrameSummary[]): Promise<Reading> {
-  const running = answer.some(({ summary }) => summary !== null);
-  return {
-    state: 'answered',
-    loading: tab.loading,
-    running,
-    // Only a page without our script raises the question whether it may run there.
-    allowed: running || (await page.isAllowed(tab.address).catch(() => true)),
-    entities: mergeSummaries(answer),
-  };
+async function readingOf(
+  page: ActivePage,
+  tab: PageTab | null,
+  answer: readonly FrameSummary[] | null,
+): Promise<Reading> {
+  if (tab === null) return { state: 'refused' };
+  const running = answer?.some(({ summary }) => summary !== null) ?? false;
+  // Only a page without our script raises the question whether it may run there.
+  if (!running && !(await page.isAllowed(tab.address).catch(() => true))) return { state: 'barred' };
+  if (answer === null) return { state: 'refused' };
+  return { state: 'answered', loading: tab.loading, running, entities: mergeSummaries(answer) };
 }
 
 /** The frames that mention an entity, in the order in which {@link mergeSummaries} reads them. */

@@ -53,15 +53,21 @@ describe('reading the page in front', () => {
     expect(state.reading.value).toEqual({ state: 'refused' });
   });
 
-  test('asks whether it may only where its script is in no frame', async () => {
+  test.each<[string, ActivePage['read']]>([
+    ['lets it look', async () => [silent(0)]],
+    ['does not', () => Promise.reject(new Error('Missing host permission for the tab'))],
+  ])('knows a site it has no access to, whether the browser %s', async (_, read) => {
+    const state = createPageState(pageThat({ read, isAllowed: async () => false }));
+    await state.refresh();
+    expect(state.reading.value).toEqual({ state: 'barred' });
+  });
+
+  test('asks for no permission where its script runs in any frame', async () => {
     const isAllowed = vi.fn(async () => false);
-    const answers = [[silent(0), frame(2)], [silent(0)]];
-    const state = createPageState(pageThat({ isAllowed, read: async () => answers.shift()! }));
+    const state = createPageState(pageThat({ isAllowed, read: async () => [silent(0), frame(2)] }));
     await state.refresh();
     expect(isAllowed).not.toHaveBeenCalled();
-    await state.refresh();
-    expect(isAllowed).toHaveBeenCalledExactlyOnceWith(tab.address);
-    expect(state.reading.value).toMatchObject({ running: false, allowed: false });
+    expect(state.reading.value).toMatchObject({ state: 'answered', running: true });
   });
 
   test('asks once more, not once each, after changes that came while it was asking', async () => {

@@ -3,11 +3,11 @@ import { choosePageView, type PageView, type Reading } from '../../components/pa
 
 const asking: Reading = { state: 'asking' };
 const refused: Reading = { state: 'refused' };
+const barred: Reading = { state: 'barred' };
 const answered = (facts: Partial<Extract<Reading, { state: 'answered' }>>): Reading => ({
   state: 'answered',
   loading: false,
   running: true,
-  allowed: true,
   entities: [],
   ...facts,
 });
@@ -25,7 +25,9 @@ describe('what the panel says of the page', () => {
     ['nothing found yet', on, answered({ loading: true }), 'loading'],
     ['script not there yet', on, answered({ running: false, loading: true }), 'loading'],
     ['script not there', on, answered({ running: false }), 'not-running'],
-    ['script kept out', on, answered({ running: false, allowed: false }), 'not-allowed'],
+    ['no access given', on, barred, 'not-allowed'],
+    ['no access given to a site that is off', offHere, barred, 'not-allowed'],
+    ['all off and no access given', offEverywhere, barred, 'off-everywhere'],
     ['no answer yet', on, asking, 'asking'],
     ['no reading allowed by the browser', on, refused, 'unreadable'],
     ['site off', offHere, answered({}), 'off-here'],
