@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CARD_KEY } from '../../platform/card-port.ts';
+import { HOVER_KEY } from '../../platform/hover-port.ts';
 import { createCard } from './create-card.ts';
+import { watchHover } from './hover/watch-hover.ts';
 
-/** Injected into a frame when its first card is asked for; leaves the factory where the content script looks for it. */
+/** Injected into a frame when its first card is asked for; leaves what it offers where the content script looks for it. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [CARD_KEY]: createCard });
+  Object.assign(globalThis, { [CARD_KEY]: createCard, [HOVER_KEY]: watchHover });
 });

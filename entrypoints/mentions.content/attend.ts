@@ -1,12 +1,14 @@
 import type { EntityKind } from '../../data/schema.ts';
 import type { Engine } from '../../mentions/types.ts';
+import type { Hover } from '../../platform/hover-port.ts';
 import { followPage, type Page } from './follow-page.ts';
-import { type Hover, watchHover } from './hover.ts';
+import type { PageMention } from './page-mentions.ts';
+import { awaitPointer } from './pointer.ts';
 
 export interface Attention {
   readonly page: Page;
   /** null until there is something to hover over */
-  readonly hover: Hover | null;
+  readonly hover: Hover<PageMention> | null;
 }
 
 interface Options {
@@ -21,14 +23,14 @@ interface Options {
 
 /** Reads, underlines and answers the pointer until `signal` aborts. A page without mentions gets no listeners. */
 export function attend({ engine, kinds, onMentions, isWanted, signal }: Options): Attention {
-  let hover: Hover | null = null;
+  let hover: Hover<PageMention> | null = null;
   const page = followPage({
     engine,
     kinds,
     isWanted,
     signal,
     onMentions() {
-      hover ??= watchHover(page, isWanted, signal);
+      hover ??= awaitPointer(page, isWanted, signal);
       hover.recheck();
       onMentions();
     },

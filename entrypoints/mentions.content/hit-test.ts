@@ -1,7 +1,6 @@
 import type { Page } from './follow-page.ts';
 import { rectsOf } from './mention-anchor.ts';
 import type { PageMention } from './page-mentions.ts';
-import { contains } from './toward-card.ts';
 
 /** Newer than TypeScript's library: https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint */
 interface FromPoint {
@@ -19,7 +18,7 @@ interface FromPoint {
 export function mentionAt(x: number, y: number, page: Page): PageMention | null {
   for (const mention of candidatesAt(x, y, page)) {
     // Both ways answer with the nearest text, which may be far from the point.
-    if (rectsOf(mention.range).some((rect) => contains(rect, { x, y }, 1))) return mention;
+    if (rectsOf(mention.range).some((rect) => isWithin(rect, x, y))) return mention;
   }
   return null;
 }
@@ -39,4 +38,9 @@ function candidatesAt(
   const node = document.caretPositionFromPoint(x, y, options)?.offsetNode;
   const run = node && reading.runOf(node);
   return run ? mentions.of(run) : [];
+}
+
+/** Within a pixel, since rectangles end between pixels and points do not. */
+function isWithin({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
 }

@@ -21,7 +21,7 @@ export function createPagePort(current: () => Attention | null): PagePort {
       if (!here || !mention) return false;
       here.page.underlines.flash(mention.range);
       // A card opened on the way would lose its mention from sight, and close.
-      void scrollTo(mention).then(() => here.hover?.show(mention));
+      void scrollTo(mention).then(() => here.hover?.show(mention, true));
       return true;
     },
   };

@@ -1,3 +1,5 @@
+import type { PointerPast } from '../../../platform/hover-port.ts';
+
 /**
  * When a hover means something. A pure reducer: {@link step} takes what happened and gives the next state; whoever
  * drives it looks for mentions when `probeAt` has come, and shows what `phase: 'open'` says.
@@ -5,7 +7,7 @@
  * The numbers are measured against what other hover cards chose: people complain most of cards that open unasked.
  */
 
-/** Milliseconds a pointer stands still before it counts as resting; short enough to spend the rest of OPEN on loading. */
+/** Milliseconds a pointer stands still before it counts as resting; the card is fetched in what is left of OPEN. */
 const REST = 50;
 /** From the last movement to the card. */
 const OPEN = 350;
@@ -20,7 +22,7 @@ const MOVE_FRESH = 150;
 /** CSS pixels within which a resting hand trembles. */
 const TREMOR = 3;
 
-export interface Intent<Target> {
+export interface Intent<Target> extends PointerPast {
   readonly phase: 'idle' | 'resting' | 'open';
   /** One number per interaction: a card that was asked for under another token is no longer wanted. */
   readonly token: number;
@@ -30,10 +32,6 @@ export interface Intent<Target> {
   readonly dismissed: Target | null;
   readonly pinned: boolean;
   readonly pressed: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly movedAt: number;
-  readonly scrolledAt: number;
   readonly closedAt: number;
   /** when to look for what is under the pointer, to open, and to close; null for not at all */
   readonly probeAt: number | null;
@@ -56,20 +54,18 @@ export type IntentEvent<Target> = { readonly at: number } & (
   | { readonly type: 'closed'; readonly by: 'reader' | 'circumstance' }
 );
 
-export function idleIntent<Target>(): Intent<Target> {
+/** Takes over from whoever watched the pointer before; see `PointerPast`. */
+export function resume<Target>(past: PointerPast): Intent<Target> {
   return {
+    ...past,
     phase: 'idle',
     token: 0,
     target: null,
     dismissed: null,
     pinned: false,
     pressed: false,
-    x: Number.NaN,
-    y: Number.NaN,
-    movedAt: Number.NEGATIVE_INFINITY,
-    scrolledAt: Number.NEGATIVE_INFINITY,
     closedAt: Number.NEGATIVE_INFINITY,
-    probeAt: null,
+    probeAt: past.movedAt + REST,
     openAt: null,
     closeAt: null,
   };
