@@ -23,7 +23,7 @@ const BUILD: Record<BrowserName, { folder: string; command: string }> = {
   firefox: { folder: join(OUTPUT, 'firefox-mv3'), command: 'npm run build:firefox' },
 };
 
-interface Options {
+export interface BrowserOptions {
   readonly headless?: boolean;
   readonly proxyPort?: number;
   readonly colours?: 'light' | 'dark';
@@ -31,7 +31,7 @@ interface Options {
 
 export async function openBrowser(
   name: BrowserName,
-  { headless = true, proxyPort, colours = 'light' }: Options = {},
+  { headless = true, proxyPort, colours = 'light' }: BrowserOptions = {},
 ): Promise<TestBrowser> {
   const { folder, command } = BUILD[name];
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {

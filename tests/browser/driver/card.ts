@@ -1,17 +1,20 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { type Ask, askOf } from './ask.ts';
+import type { Box } from './in-page.ts';
 import { poll } from './poll.ts';
 
 /** An open card, as a reader has it before them. */
 export interface Card {
-  /** All its words, white space run together. */
+  /** All words in sight, white space run together. */
   text(): Promise<string>;
   /** The name it is about. */
   heading(): Promise<string>;
   /** What stands in its quotations, letter for letter, without the quotation marks. */
   quotes(): Promise<string[]>;
+  /** Its figures, folded ones too, each with all that stands under it: "1,400 · Israelis killed … · In the …". */
+  figures(): Promise<string[]>;
   /** Its place in the window, in CSS pixels. */
-  rect(): Promise<{ left: number; top: number; right: number; bottom: number }>;
+  rect(): Promise<Box>;
   /** Waits until nothing on it moves any more. */
   settled(): Promise<void>;
   /** Waits for the button or link that assistive technology knows by this name. */
@@ -35,6 +38,12 @@ export function cardIn(root: ElementHandle<ShadowRoot>): Card {
       ask((root) =>
         [...root.querySelectorAll('blockquote')].map((quote) =>
           (quote.textContent ?? '').trim().replace(/^“|”$/g, ''),
+        ),
+      ),
+    figures: () =>
+      ask((root) =>
+        [...root.querySelectorAll('[data-figure]')].map((figure) =>
+          [...figure.querySelectorAll(':scope > p')].map(({ textContent }) => textContent).join(' · '),
         ),
       ),
     rect: () =>

@@ -49,6 +49,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
         await (await worker()).evaluate(() => chrome.action.openPopup());
         return popupOn(await (await opened).asPage());
       },
+      openPage: async (file) => {
+        const page = await browser.newPage({ background: true });
+        await page.goto(`${origin}${file}`);
+        return page;
+      },
       uninstall: () => browser.uninstallExtension(id),
     };
   }

@@ -34,15 +34,19 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
     },
   });
 
+  async function openPage(file: string): Promise<Page> {
+    const page = await browser.newPage({ background: true });
+    const { context, session } = bidiOf(page);
+    // `goto` would wait for network events, of which an extension's own files cause none.
+    const url = `moz-extension://${EXTENSION_HOST}/${file}`;
+    await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return page;
+  }
+
   async function install(folder: string): Promise<InstalledExtension> {
     const id = await browser.installExtension(folder);
-    // Any file of the extension will do: what counts is that the extension API is there. Behind the tab under test,
-    // so that this one stays the active tab.
-    const lever = await browser.newPage({ background: true });
-    const { context, session } = bidiOf(lever);
-    // `goto` would wait for network events, of which an extension's own file causes none.
-    const url = `moz-extension://${EXTENSION_HOST}/manifest.json`;
-    await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    // Any file of the extension will do: what counts is that the extension API is there.
+    const lever = await openPage('manifest.json');
     const ask = askOf(() => lever.evaluateHandle(() => globalThis));
     return {
       ask,
@@ -52,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
         await poll('the popup', () => hasPopup(lever));
         return popupBehind(lever);
       },
+      openPage,
       uninstall: async () => {
         await lever.close();
         await browser.uninstallExtension(id);

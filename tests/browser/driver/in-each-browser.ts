@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { openBrowser, type TestBrowser } from './browser.ts';
+import { type BrowserOptions, openBrowser, type TestBrowser } from './browser.ts';
 import { type Loopback, openLoopback } from './loopback.ts';
 import type { Tab } from './tab.ts';
 import type { BrowserName, InstalledExtension } from './types.ts';
@@ -15,7 +15,11 @@ export interface Bench {
 }
 
 /** The same tests in Chromium and in Firefox, each with the extension installed in a fresh profile. */
-export function inEachBrowser(subject: string, tests: (bench: Bench) => void): void {
+export function inEachBrowser(
+  subject: string,
+  tests: (bench: Bench) => void,
+  options: BrowserOptions = {},
+): void {
   describe.each<BrowserName>(['chromium', 'firefox'])(`${subject} in %s`, (browserName) => {
     const closing: (() => Promise<void>)[] = [];
     const tabs: Tab[] = [];
@@ -25,7 +29,7 @@ export function inEachBrowser(subject: string, tests: (bench: Bench) => void): v
     beforeAll(async () => {
       bench.loopback = await openLoopback();
       closing.push(bench.loopback.close);
-      bench.browser = await openBrowser(browserName, { proxyPort: bench.loopback.port });
+      bench.browser = await openBrowser(browserName, { ...options, proxyPort: bench.loopback.port });
       closing.push(bench.browser.close);
       bench.extension = await bench.browser.install();
     });

@@ -23,22 +23,29 @@ export function underlinedTexts(kind: string): string[] {
     .map((range) => range.toString());
 }
 
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /**
- * The middle of the first line of the `nth` place (from 0) where `text` stands within one text node, in CSS pixels of
- * the viewport. Scrolls there if need be, and then waits until nothing has scrolled for a while.
+ * The first line of the `nth` place (from 0) where `text` stands within one text node. Scrolls it into the upper half if need be, and then waits until nothing has scrolled for a while.
  */
-export async function placeOf(text: string, nth: number): Promise<{ x: number; y: number } | null> {
+export async function lineOf(text: string, nth: number): Promise<Box | null> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let left = nth;
+  let before = nth;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (let at = node.nodeValue!.indexOf(text); at >= 0; at = node.nodeValue!.indexOf(text, at + 1)) {
-      if (left-- > 0) continue;
+      if (before-- > 0) continue;
       const range = new Range();
       range.setStart(node, at);
       range.setEnd(node, at + text.length);
       const isOutside = ({ top, bottom }: DOMRect) => top < 0 || bottom > innerHeight;
       if (isOutside(range.getBoundingClientRect())) {
-        node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+        scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 4, behavior: 'instant' });
         await new Promise<void>((resolve) => {
           let timer = setTimeout(resolve, 200);
           addEventListener('scroll', () => {
@@ -47,9 +54,28 @@ export async function placeOf(text: string, nth: number): Promise<{ x: number; y
           });
         });
       }
-      const { left: x, top: y, width, height } = range.getClientRects()[0]!;
-      return { x: x + width / 2, y: y + height / 2 };
+      const { left, top, right, bottom } = range.getClientRects()[0]!;
+      return { left, top, right, bottom };
     }
   }
   return null;
+}
+
+/** Counts the cards that appear from now on, for {@link cardsSeen}: a card that opens and closes again leaves no other trace. */
+export function watchForCards(): void {
+  const seen = { count: 0 };
+  new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    seen.count += added.filter((node) => node instanceof HTMLElement && node.popover !== null).length;
+  }).observe(document.documentElement, { childList: true });
+  Object.assign(globalThis, { seenCards: seen });
+}
+
+export function cardsSeen(): number {
+  return (globalThis as unknown as { seenCards: { count: number } }).seenCards.count;
+}
+
+/** Lets more time go by than a card takes to open or to close, by the page's own clock. */
+export async function linger(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 900));
 }

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type Card, cardIn } from './card.ts';
-import { placeOf, underlinedTexts } from './in-page.ts';
+import { type Box, cardsSeen, lineOf, linger, underlinedTexts, watchForCards } from './in-page.ts';
 import { poll } from './poll.ts';
 import type { BrowserDoor } from './types.ts';
 
@@ -11,23 +11,33 @@ export interface Tab {
   underlined(kind?: string): Promise<string[]>;
   /** Moves the pointer, in several steps, onto the `nth` place (from 0) where `text` stands within one text node. */
   hover(text: string, nth?: number): Promise<void>;
-  click(text: string, nth?: number): Promise<void>;
-  /** Moves the pointer to the corner where nothing is. */
+  /** Clicks in the upper right corner, where test pages have nothing. */
+  clickElsewhere(): Promise<void>;
+  /** Where the first line of that place is, in CSS pixels of the viewport. */
+  lineOf(text: string, nth?: number): Promise<Box>;
+  /** Moves the pointer to the upper left corner, where test pages have nothing. */
   leave(): Promise<void>;
   press(key: KeyInput): Promise<void>;
   /** The open card, or null. */
   card(): Promise<Card | null>;
   /** Waits for a card about `name`. */
   cardAbout(name: string): Promise<Card>;
+  /** Waits until there is none. */
   noCard(): Promise<void>;
+  /** Begins to count the cards that appear. */
+  watchForCards(): Promise<void>;
+  /** How many appeared since. */
+  cardsShown(): Promise<number>;
+  /** Lets more time go by than a card takes to open or to close. */
+  linger(): Promise<void>;
   outerHtml(): Promise<string>;
 }
 
 export function tabOn(page: Page, door: BrowserDoor): Tab {
-  const pointAt = async (text: string, nth = 0) => {
-    const place = await page.evaluate(placeOf, text, nth);
-    if (!place) throw new Error(`The page does not show "${text}"${nth > 0 ? ` ${nth + 1} times` : ''}.`);
-    return place;
+  const findLine = async (text: string, nth = 0) => {
+    const line = await page.evaluate(lineOf, text, nth);
+    if (!line) throw new Error(`The page does not show "${text}"${nth > 0 ? ` ${nth + 1} times` : ''}.`);
+    return line;
   };
   const card = async () => {
     const root = await door.findClosedDialog(page);
@@ -38,13 +48,14 @@ export function tabOn(page: Page, door: BrowserDoor): Tab {
     card,
     underlined: (kind = '') => page.evaluate(underlinedTexts, kind),
     async hover(text, nth) {
-      const { x, y } = await pointAt(text, nth);
+      const { x, y } = middleOf(await findLine(text, nth));
       await page.mouse.move(x, y, { steps: 6 });
     },
-    async click(text, nth) {
-      const { x, y } = await pointAt(text, nth);
-      await page.mouse.click(x, y);
+    async clickElsewhere() {
+      const width = await page.evaluate(() => document.documentElement.clientWidth);
+      await page.mouse.click(width - 3, 3);
     },
+    lineOf: findLine,
     leave: () => page.mouse.move(2, 2, { steps: 6 }),
     press: (key) => page.keyboard.press(key),
     cardAbout: (name) =>
@@ -55,6 +66,13 @@ export function tabOn(page: Page, door: BrowserDoor): Tab {
     noCard: async () => {
       await poll('the card to be gone', async () => (await card()) === null);
     },
+    watchForCards: () => page.evaluate(watchForCards),
+    cardsShown: () => page.evaluate(cardsSeen),
+    linger: () => page.evaluate(linger),
     outerHtml: () => page.evaluate(() => document.documentElement.outerHTML),
   };
+}
+
+function middleOf({ left, top, right, bottom }: Box): { x: number; y: number } {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -33,6 +33,8 @@ export interface InstalledExtension {
   badge(): Promise<string>;
   /** Opens the toolbar popup over the active tab, as a click on the icon does. */
   openPopup(): Promise<Popup>;
+  /** Opens one of the extension's own pages in a tab behind the active one. */
+  openPage(file: string): Promise<Page>;
   uninstall(): Promise<void>;
 }
 
