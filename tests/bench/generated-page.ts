@@ -1,0 +1,53 @@
+/**
+ * A page of our own making, the same each time: paragraphs of made-up words with a covered name every few hundred
+ * words and inline markup now and then, as in an article.
+ *
+ * @param characters of visible text, at least
+ */
+export function generatedPage(characters: number, names: readonly string[]): string {
+  const random = lehmer(20231102);
+  const paragraphs: string[] = [];
+  for (let length = 0; length < characters; ) {
+    const words = Array.from({ length: 40 + Math.floor(random() * 60) }, () => word(random));
+    words[0] = capitalised(words[0]!);
+    if (random() < 0.2)
+      words[Math.floor(random() * words.length)] = names[Math.floor(random() * names.length)]!;
+    if (random() < 0.5) words[5] = `<a href="#">${capitalised(words[5]!)}</a>`;
+    if (random() < 0.3) words[9] = `<em>${words[9]}</em>`;
+    const text = words.join(' ');
+    length += text.length;
+    paragraphs.push(`<p>${text}.</p>`);
+  }
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Generated</title><body><main>${paragraphs.join('\n')}</main></body></html>`;
+}
+
+/** Full names of nobody, all different, in the shape of real ones. */
+export function generatedNames(count: number): string[] {
+  const random = lehmer(7);
+  const names = new Set<string>();
+  while (names.size < count)
+    names.add(`${capitalised(word(random))} ${capitalised(word(random) + word(random))}`);
+  return [...names];
+}
+
+const SYLLABLES = 'ka lo mi ren tas vel dor ni sha gu per al on ter bi ne sto fra qui ler mon da'.split(' ');
+
+function word(random: () => number): string {
+  return Array.from(
+    { length: 1 + Math.floor(random() * 3) },
+    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+  ).join('');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Numbers from 0 to 1 that are the same in every run (Park and Miller, "Minimal standard", 1988). */
+function lehmer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}

@@ -1,0 +1,155 @@
+import Mark from 'mark.js';
+import AhoCorasick from 'modern-ahocorasick';
+import type { Alias, Aliases } from '../../data/alias-schema.ts';
+import { kinds } from '../../data/kinds.ts';
+import { createPageMentions } from '../../entrypoints/mentions.content/page-mentions.ts';
+import { createReading } from '../../entrypoints/mentions.content/reading.ts';
+import { scan } from '../../entrypoints/mentions.content/scan.ts';
+import { createShadowRoots } from '../../entrypoints/mentions.content/shadow-roots.ts';
+import { createUnderlines } from '../../entrypoints/mentions.content/underlines.ts';
+import { compile } from '../../mentions/index.ts';
+
+/** What is measured, in the page. `prepare` is not timed with it, as compiling the names happens once. */
+export interface Yardstick {
+  prepare(aliases: Aliases, forms: readonly string[]): () => number;
+}
+
+/** Each returned function reads the whole page once and tells how much it found, so that nothing is optimised away. */
+const yardsticks: Record<string, Yardstick> = {
+  floor: {
+    prepare: () => () => {
+      let length = 0;
+      const walker = textWalker();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (isProse(node)) length += (node as Text).data.length;
+      }
+      return length;
+    },
+  },
+  native: {
+    prepare: (_, forms) => {
+      const names = alternation(forms);
+      return () => {
+        let found = 0;
+        const walker = textWalker();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!isProse(node)) continue;
+          const { data } = node as Text;
+          names.lastIndex = 0;
+          while (names.test(data)) found++;
+        }
+        return found;
+      };
+    },
+  },
+  ours: { prepare: (aliases) => ours(aliases) },
+  'modern-ahocorasick': {
+    prepare: (_, forms) => {
+      const names = new AhoCorasick([...forms]);
+      return () => {
+        let found = 0;
+        const walker = textWalker();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (isProse(node)) found += names.search((node as Text).data).length;
+        }
+        return found;
+      };
+    },
+  },
+  'mark.js': {
+    prepare: (_, forms) => () => {
+      let found = 0;
+      new Mark(document.body).mark([...forms], {
+        accuracy: 'exactly',
+        separateWordSearch: false,
+        done: (count: number) => {
+          found = count;
+        },
+      });
+      return found;
+    },
+  },
+};
+
+/** The content script's own look at a page, from the first look at the text to the last underline. */
+function ours(aliases: Aliases): () => number {
+  const engine = compile(aliases);
+  return () => {
+    const stop = new AbortController();
+    const underlines = createUnderlines(stop.signal);
+    const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
+    const reading = createReading({
+      nextHint: engine.nextHint,
+      find: engine.find,
+      onDrop: mentions.drop,
+      onUnseen: () => {},
+    });
+    reading.beginPass();
+    for (const _ of scan(document, engine.nextHint, reading.take));
+    createShadowRoots().discover(document);
+    reading.endPass();
+    mentions.settle(reading.runs);
+    const found = mentions.size;
+    stop.abort();
+    return found;
+  };
+}
+
+const textWalker = () => document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+
+/** What a peer leaves out that reads no scripts and no styles. */
+function isProse(node: Node): boolean {
+  const parent = node.parentNode?.nodeName;
+  return parent !== 'SCRIPT' && parent !== 'STYLE' && parent !== 'NOSCRIPT';
+}
+
+function alternation(forms: readonly string[]): RegExp {
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
+}
+
+const named = (name: string): Alias => ({ entity: 'gaza', as: 'name', trust: 'sure', forms: [name] });
+
+/** What the benchmark calls from outside. Times are in milliseconds. */
+const bench = {
+  /** One first look and `warm` further ones. */
+  time(name: string, aliases: Aliases, forms: readonly string[], warm: number) {
+    const run = yardsticks[name]!.prepare(aliases, forms);
+    const once = () => {
+      const start = performance.now();
+      const found = run();
+      return { took: performance.now() - start, found };
+    };
+    const first = once();
+    return { cold: first.took, found: first.found, warm: Array.from({ length: warm }, () => once().took) };
+  },
+  /** How long it takes to make an engine that knows `names` too, beside `JSON.parse` of the same names. */
+  build(aliases: Aliases, names: readonly string[]) {
+    const text = JSON.stringify(names);
+    const start = performance.now();
+    const parsed: string[] = JSON.parse(text);
+    const parse = performance.now() - start;
+    const all = [...aliases, ...parsed.map(named)];
+    const begin = performance.now();
+    const engine = compile(all);
+    const build = performance.now() - begin;
+    Object.assign(globalThis, { keptEngine: engine });
+    return { parse, build };
+  },
+  named,
+  /** Text and size of the page. */
+  size() {
+    let characters = 0;
+    let nodes = 0;
+    const walker = textWalker();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!isProse(node)) continue;
+      characters += (node as Text).data.length;
+      nodes++;
+    }
+    return { characters, nodes };
+  },
+};
+
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
