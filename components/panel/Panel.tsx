@@ -6,7 +6,7 @@ import { Masthead, type SwitchState } from './Masthead.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { choosePageView, type Reading } from './page-view.ts';
 
-export interface PanelActions {
+interface PanelActions {
   onEverywhere(on: boolean): void;
   onHere(on: boolean): void;
   /** shows an entity's first mention on the page */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { nextTab } from './next-tab.ts';
 
-export interface Tab {
+interface Tab {
   readonly label: string;
   readonly panel: ComponentChildren;
 }

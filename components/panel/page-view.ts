@@ -1,5 +1,5 @@
 /** How often the page mentions one entity of the pack, all frames together. */
-export interface EntityCount {
+interface EntityCount {
   /** an entity's id */
   readonly id: string;
   readonly count: number;

@@ -73,7 +73,7 @@ async function readingOf(
 }
 
 /** The frames that mention an entity, in the order in which {@link mergeSummaries} reads them. */
-export function framesWith(entity: string, frames: readonly FrameSummary[]): FrameSummary[] {
+function framesWith(entity: string, frames: readonly FrameSummary[]): FrameSummary[] {
   return frames
     .filter(({ summary }) => summary?.entities.some(({ id }) => id === entity))
     .sort((a, b) => a.frameId - b.frameId);
