@@ -40,7 +40,7 @@ export function CardView({ view, onOpen, ...bar }: CardViewProps) {
       <div class="card-body" key={view.id}>
         <EntityHeading entity={view} id={HEADING_ID} />
         <div class="card-summary">
-          <FoldedList items={view.summary} atOnce={2} more="more points">
+          <FoldedList items={view.summary} atOnce={view.first === 'quotes' ? 1 : 2} more="more points">
             {(text) => <p key={text}>{text}</p>}
           </FoldedList>
         </div>

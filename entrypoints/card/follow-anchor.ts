@@ -32,6 +32,7 @@ export function followAnchor({ root, anchor, onGone, signal }: Follow): void {
     const parts = cardParts(root);
     const rects = anchor.getClientRects();
     if (!parts.card.isConnected || isScrolledAway(rects, anchor.contextElement)) return onGone();
+    unzoom(parts.card, root.host);
     const placement = decide(parts, rects, side);
     side = placement.side;
     applyShape(parts.card, placement);
@@ -57,6 +58,11 @@ function decide(parts: CardParts, rects: readonly DOMRect[], current: Side | nul
     tallest: TALLEST_EMS * Number.parseFloat(getComputedStyle(parts.card).fontSize),
     current,
   });
+}
+
+/** `zoom` on the page's root element scales all that lies in it, whatever the host says of itself. */
+function unzoom(card: HTMLElement, host: Element): void {
+  card.style.zoom = String(1 / host.currentCSSZoom);
 }
 
 function applyShape(card: HTMLElement, { shape, side, maxHeight, tight }: Placement): void {
