@@ -94,6 +94,8 @@ function linesOf(anchor: CardAnchor): VirtualElement {
 /** Gone from the page, or out of the box of its own element; ancestors' boxes are `hide`'s business. */
 function isScrolledAway(rects: readonly DOMRect[], element: Element): boolean {
   if (rects.length === 0) return true;
+  // What the body says of overflow goes for the window: its own box cuts nothing off.
+  if (element === document.body) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   if (overflowX === 'visible' && overflowY === 'visible') return false;
   const box = element.getBoundingClientRect();
