@@ -22,7 +22,7 @@ export function OnThisPage({ view, mentioned, gone, onReveal, onReload, onAllow 
         On this page
       </h2>
       <div class="page-status" role="status">
-        {gone !== null && <p>“{gone}” is no longer mentioned where it was.</p>}
+        {gone !== null && <p class="notice-says">“{gone}” is no longer mentioned where it was.</p>}
         {view === 'mentions' ? (
           <p>{countKinds(mentioned.map(({ entity }) => entity))}</p>
         ) : (

@@ -58,6 +58,8 @@ export function Tabs({ label, tabs }: Props) {
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-tab-${chosen.value}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the ARIA Authoring Practices ask for it in a panel of mere text
+        tabIndex={0}
       >
         {tabs[chosen.value]?.panel}
       </div>
