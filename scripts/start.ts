@@ -24,7 +24,7 @@ async function showDemonstration(): Promise<void> {
   const browser = await openBrowser('chromium', { headless: false });
   await browser.install();
   const tab = await browser.newTab();
-  await tab.page.goto(loopback.addressOf('demonstration.html'));
+  await tab.go(loopback.addressOf('demonstration.html'));
   console.log('Rest the pointer on an underlined name. Close the browser window to end.');
   await browser.closed;
   await loopback.close();

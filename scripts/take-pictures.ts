@@ -66,7 +66,7 @@ async function onStage(
   try {
     const extension = await browser.install();
     const tab = await browser.newTab();
-    await tab.page.goto(loopback.addressOf('demonstration.html'));
+    await tab.go(loopback.addressOf('demonstration.html'));
     await poll('underlines on the page', async () => (await tab.underlined()).length > 0);
     await play({ tab, popup: () => pictureOfPopup(extension) });
   } finally {

@@ -2,22 +2,35 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './driver/in-each-browser.ts';
 
 inEachBrowser('An extension that is removed and comes back', (bench) => {
-  test('takes its underlines and its card with it, and brings the underlines back without a reload', async () => {
+  test('takes its underlines with it and brings them back without a reload', async () => {
     const tab = await bench.open('news.html');
     const untouched = await tab.outerHtml();
     await expect.poll(() => tab.underlined()).toContain('Joe Biden');
     const underlines = await tab.underlined();
-    await tab.hover('Joe');
-    await tab.cardAbout('Joe Biden');
 
     await bench.extension.uninstall();
-    // The browser tells the script nothing: it notices with the reader's next movement.
+    // Chromium tells the script nothing: it notices with the reader's next movement.
     await tab.leave();
     await expect.poll(() => tab.underlined()).toEqual([]);
-    await tab.noCard();
     expect(await tab.outerHtml()).toBe(untouched);
 
-    await bench.browser.install();
+    bench.extension = await bench.browser.install();
     await expect.poll(() => tab.underlined()).toEqual(underlines);
   });
+
+  // Firefox stops content scripts without a word: there, a card that happens to be open stays until the page is left.
+  if (bench.browserName === 'chromium') {
+    test('takes an open card with it', async () => {
+      const tab = await bench.open('news.html');
+      const untouched = await tab.outerHtml();
+      await expect.poll(() => tab.underlined()).toContain('Joe Biden');
+      await tab.hover('Joe');
+      await tab.cardAbout('Joe Biden');
+
+      await bench.extension.uninstall();
+      await tab.leave();
+      await tab.noCard();
+      expect(await tab.outerHtml()).toBe(untouched);
+    });
+  }
 });

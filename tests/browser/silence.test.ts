@@ -11,7 +11,7 @@ inEachBrowser('Silence', (bench) => {
       const tab = await browser.newTab();
       const pages: string[] = [];
       for (const file of PAGES) {
-        await tab.page.goto(bench.loopback.addressOf(file));
+        await tab.go(bench.loopback.addressOf(file));
         pages.push(await tab.outerHtml());
       }
       return pages;
@@ -42,7 +42,7 @@ inEachBrowser('Silence', (bench) => {
   });
 
   test('shows the page neither globals nor messages of ours', async () => {
-    const html = `<!doctype html><html lang="en"><title>Listening</title><p>Antony Blinken</p><script>
+    const html = `<!doctype html><html lang="en"><title>Listening</title><link rel="icon" href="data:,"><p>Antony Blinken</p><script>
       const heard = [];
       const plain = new Set(['pointermove', 'mousemove']);
       for (const type of ['message', 'wxt:content-script-started']) {

@@ -21,7 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
       `--blink-settings=preferredColorScheme=${colours === 'dark' ? 0 : 1}`,
       '--disable-background-networking',
       '--disable-component-update',
-      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       // Loopback too has to go through the proxy, or nobody would see a request to another port.
       ...(proxyPort === null
         ? []
@@ -60,6 +60,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
 
   return {
     newPage: () => browser.newPage(),
+    go: async (page, address) => {
+      await page.goto(address);
+    },
     install,
     findClosedDialog,
     close: () => browser.close(),

@@ -26,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
     extraPrefsFirefox: {
       'xpinstall.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // A headless window never has the focus, for want of which a popup would close again at once.
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'ui.popup.disable_autohide': true,
@@ -36,10 +37,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
 
   async function openPage(file: string): Promise<Page> {
     const page = await browser.newPage({ background: true });
-    const { context, session } = bidiOf(page);
-    // `goto` would wait for network events, of which an extension's own files cause none.
-    const url = `moz-extension://${EXTENSION_HOST}/${file}`;
-    await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await go(page, `moz-extension://${EXTENSION_HOST}/${file}`);
     return page;
   }
 
@@ -66,6 +64,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
 
   return {
     newPage: () => browser.newPage(),
+    go,
     install,
     findClosedDialog,
     close: () => browser.close(),
@@ -132,6 +131,12 @@ function bidiOf(page: Page) {
   const frame = page.mainFrame() as unknown as BidiFrame;
   const { session } = frame.browsingContext.userContext.browser;
   return { context: frame._id, session, realm: frame.mainRealm() };
+}
+
+/** Puppeteer's own `goto` waits for network events, which Firefox's pages and an extension's do not cause. */
+async function go(page: Page, url: string): Promise<void> {
+  const { context, session } = bidiOf(page);
+  await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
 async function findClosedDialog(page: Page): Promise<ElementHandle<ShadowRoot> | null> {

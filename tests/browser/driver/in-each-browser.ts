@@ -9,7 +9,7 @@ export interface Bench {
   readonly browserName: BrowserName;
   readonly browser: TestBrowser;
   readonly loopback: Loopback;
-  readonly extension: InstalledExtension;
+  extension: InstalledExtension;
   /** Opens an address, or a file of `tests/pages/`, in a new tab, which is closed after the test. */
   open(page: string): Promise<Tab>;
 }
@@ -43,7 +43,7 @@ export function inEachBrowser(
     async function open(page: string): Promise<Tab> {
       const tab = await bench.browser.newTab();
       tabs.push(tab);
-      await tab.page.goto(URL.canParse(page) ? page : bench.loopback.addressOf(page));
+      await tab.go(URL.canParse(page) ? page : bench.loopback.addressOf(page));
       return tab;
     }
 

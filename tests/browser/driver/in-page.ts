@@ -2,24 +2,34 @@
  * Functions that run in the page under test: they are sent there as text and can use nothing from outside themselves.
  */
 
-/** The texts under our highlights whose name ends in `kind` (all with ''), the brief flash aside, in document order. */
+/**
+ * The texts under our highlights whose name ends in `kind` (all with ''), the brief flash aside, in document order.
+ * Only what is really drawn: still in the page, and with our style sheet there to draw it.
+ */
 export function underlinedTexts(kind: string): string[] {
+  const isDrawn = (range: Range, name: string) => {
+    const parent = range.startContainer.parentElement;
+    return (
+      parent?.isConnected &&
+      getComputedStyle(parent, `::highlight(${name})`).textDecorationLine === 'underline'
+    );
+  };
   const ranges = [...CSS.highlights]
     .filter(([name]) => name.startsWith('context-cards-') && !name.endsWith('-flash') && name.endsWith(kind))
-    .flatMap(([, highlight]) => [...highlight])
-    .map((stretch) => {
-      const range = new Range();
-      range.setStart(stretch.startContainer, stretch.startOffset);
-      range.setEnd(stretch.endContainer, stretch.endOffset);
-      return range;
-    });
+    .flatMap(([name, highlight]) =>
+      [...highlight]
+        .map((stretch) => {
+          const range = new Range();
+          range.setStart(stretch.startContainer, stretch.startOffset);
+          range.setEnd(stretch.endContainer, stretch.endOffset);
+          return range;
+        })
+        .filter((range) => isDrawn(range, name)),
+    );
+  const inSameTree = (a: Range, b: Range) =>
+    a.startContainer.getRootNode() === b.startContainer.getRootNode();
   return ranges
-    .filter((range) => range.startContainer.isConnected)
-    .sort((a, b) =>
-      a.startContainer.getRootNode() === b.startContainer.getRootNode()
-        ? a.compareBoundaryPoints(Range.START_TO_START, b)
-        : 0,
-    )
+    .sort((a, b) => (inSameTree(a, b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0))
     .map((range) => range.toString());
 }
 

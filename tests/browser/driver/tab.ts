@@ -7,6 +7,7 @@ import type { BrowserDoor } from './types.ts';
 /** One tab, and what a reader does and sees there. */
 export interface Tab {
   readonly page: Page;
+  go(address: string): Promise<void>;
   /** The underlined stretches in the order of the document: of one kind, or of all. */
   underlined(kind?: string): Promise<string[]>;
   /** Moves the pointer, in several steps, onto the `nth` place (from 0) where `text` stands within one text node. */
@@ -45,6 +46,7 @@ export function tabOn(page: Page, door: BrowserDoor): Tab {
   };
   return {
     page,
+    go: (address) => door.go(page, address),
     card,
     underlined: (kind = '') => page.evaluate(underlinedTexts, kind),
     async hover(text, nth) {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
 /** What differs between the browsers; everything else goes through puppeteer alike. */
 export interface BrowserDoor {
   newPage(): Promise<Page>;
+  /** Resolves when the page has been loaded. */
+  go(page: Page, address: string): Promise<void>;
   /** Installs an unpacked extension and waits until it can be spoken to. */
   install(folder: string): Promise<InstalledExtension>;
   /** The closed shadow root, anywhere on the page, that holds a dialog. Null where there is none. */
