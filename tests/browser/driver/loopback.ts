@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A page of a test's own; what is not given comes from a file of `tests/pages/`. */
-export interface OwnPage {
+interface OwnPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
