@@ -1,22 +1,24 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { AWKWARD_IN_WORD, fold } from './legible.ts';
-import { after, anywhere, before, type Pattern, pattern } from './pattern.ts';
+import { type Pattern, patterns, type Test, testAfter, testAnywhere, testBefore } from './pattern.ts';
 
-/** An alias with its tests compiled. */
+/** An alias with its tests of what stands around a form. */
 export interface Rule {
   readonly row: number;
   readonly alias: Alias;
-  readonly others: RegExp | undefined;
-  readonly titles: RegExp | undefined;
-  readonly notBefore: RegExp | undefined;
-  readonly notAfter: RegExp | undefined;
-  readonly near: RegExp | undefined;
-  readonly against: RegExp | undefined;
+  readonly others: Test;
+  readonly titles: Test;
+  readonly notBefore: Test;
+  readonly notAfter: Test;
+  readonly near: Test;
+  readonly against: Test;
 }
 
+/** What to try where an anchor stands. */
 export interface Form {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  readonly anchor: string;
 }
 
 export interface Index {
@@ -29,26 +31,22 @@ export interface Index {
   readonly hints: RegExp;
 }
 
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
-function spellings(anchor: string, alias: Alias): Set<string> {
-  const result = new Set([anchor, anchor.toUpperCase()]);
-  if (alias.as === 'phrase') result.add(capitalised(anchor));
-  if (alias.as === 'phrase' || alias.lower) result.add(anchor.toLowerCase());
+export function spellings(anchor: string, { as, lower }: Alias): string[] {
+  const result = [anchor, anchor.toUpperCase()];
+  if (as === 'phrase') result.push(anchor.charAt(0).toUpperCase() + anchor.slice(1));
+  if (as === 'phrase' || lower) result.push(anchor.toLowerCase());
   return result;
 }
 
-const literal = (text: string) => text.replace(/[.\\/()[\]]/g, '\\$&');
-
-/** Alternatives with a longer one before what it begins with; an expression that never matches if there are none. */
-const anyOf = (words: Iterable<string>) =>
+/** Alternatives, a longer one before what it begins with; an expression that never matches if there are none. */
+export const anyOf = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(literal)
+    .map((word) => word.replace(/[.\\/()[\]]/g, '\\$&'))
     .join('|') || '(?!)';
 
-/** @throws TypeError or SyntaxError if a form is not well-formed */
+/** Throws nothing: what is wrong with a form shows when its anchor is met, and the pack's schema keeps it from that. */
 export function buildIndex(aliases: Aliases): Index {
   const forms = new Map<string, Form[]>();
   const raw = new Set<string>();
@@ -56,28 +54,31 @@ export function buildIndex(aliases: Aliases): Index {
     const rule: Rule = {
       row,
       alias,
-      others: before(alias.others),
-      titles: before(alias.titles),
-      notBefore: before(alias.notBefore),
-      notAfter: after(alias.notAfter),
-      near: anywhere(alias.near),
-      against: anywhere(alias.against),
+      others: testBefore(alias.others),
+      titles: testBefore(alias.titles),
+      notBefore: testBefore(alias.notBefore),
+      notAfter: testAfter(alias.notAfter),
+      near: testAnywhere(alias.near),
+      against: testAnywhere(alias.against),
     };
-    for (const written of alias.forms) {
-      const form = { rule, pattern: pattern(written, alias) };
-      for (const anchor of form.pattern.anchors)
-        for (const spelling of spellings(anchor, alias)) {
+    for (const pattern of alias.forms.flatMap((form) => patterns(form, alias, aliases)))
+      for (const anchor of pattern.anchors)
+        for (const spelling of new Set(spellings(anchor, alias))) {
           raw.add(spelling);
           const list = forms.get(fold(spelling));
-          if (!list) forms.set(fold(spelling), [form]);
-          else if (!list.includes(form)) list.push(form);
+          if (list) list.push({ rule, pattern, anchor });
+          else forms.set(fold(spelling), [{ rule, pattern, anchor }]);
         }
-    }
     return rule;
+  });
+  // Where one anchor begins with another, the search finds the longer one: it must try the forms of both.
+  const starting = [...forms].map(([anchor, list]): [string, Form[]] => {
+    const shorter = [...anchor].flatMap((_, end) => forms.get(anchor.slice(0, end)) ?? []);
+    return [anchor, [...list, ...shorter]];
   });
   return {
     rules,
-    forms,
+    forms: new Map(starting),
     anchors: new RegExp(anyOf(forms.keys()), 'g'),
     hints: new RegExp(`${anyOf(raw)}|${AWKWARD_IN_WORD}`, 'g'),
   };

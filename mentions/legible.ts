@@ -10,62 +10,39 @@ export interface Legible {
   to(index: number): number;
 }
 
-// One character for one character: needs no map back.
-const FOLDED =
-  /[\t\n\f\r´`«»\u00a0\u00c0-\u024f\u02bb-\u02bf\u05be\u05f3\u05f4\u1e00-\u1eff\u2000-\u200a\u2010-\u201f\u2028\u2029\u202f\u2032\u2039\u203a\u205f\u2212\u3000\uff07]/g;
-const SPACE = /\s/;
-const APOSTROPHE = /[´`\u02bb-\u02bf\u05f3\u2018-\u201b\u2032\uff07]/;
-const QUOTE = /[«»\u05f4\u201c-\u201f\u2039\u203a]/;
-const DASH = /[\u05be\u2010-\u2015\u2212]/;
+// One character for one character, which needs no map back: Latin letters, and the punctuation and spaces of any script.
+const FOLDED = /[\t-\r`´\xa0-\u036f\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
 
-/** Marks and joiners that belong to the character before them. */
-const MARK =
-  '\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u200c\\u200d\\ufe00-\\ufe0f\\uff9e\\uff9f';
-/** Characters nobody sees: soft hyphen, zero-width space, direction marks, tatweel. */
-const UNSEEN =
-  '\\u00ad\\u061c\\u0640\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
-/** Letters and digits in another dress, which NFKC undresses. */
-const DRESSED =
-  '[\\ufb00-\\ufb06\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff65-\\uff9d\\u24b6-\\u24e9]|\\ud835[\\udc00-\\udfff]';
-const AWKWARD = new RegExp(`[${MARK}${UNSEEN}]|${DRESSED}|\\s{2}`);
-const CLUSTER = new RegExp(`([${UNSEEN}]+|\\s{2,}|(?:${DRESSED}|[^${MARK}])?[${MARK}]+|${DRESSED})`, 'g');
-const ONLY_MARKS = new RegExp(`^[${MARK}]`);
-const MARKS = new RegExp(`[${MARK}]`, 'g');
-const ONLY_UNSEEN = new RegExp(`^[${UNSEEN}]`);
+/** Whatever makes a text longer or shorter when it is made legible: marks, unseen characters, letters in another dress. */
+const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9]|\ud835|\s{2}/u;
+/** Marks and joiners belong to the character before them. */
+const CLUSTER = /\s+|[\p{Cf}\u0640]|[\s\S][\p{M}\u200c\u200d\uff9e\uff9f]*/gu;
+const MARK = /[\p{M}\u200c\u200d]/gu;
 
 /** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
 export const AWKWARD_IN_WORD =
-  '[\\u00ad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\u24b6-\\u24e9\\ufeff]|\\ud835';
+  '[\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff9f\\u24b6-\\u24e9\\ufeff]|\\ud835';
 
-const seen = new Map<string, string>();
+const memory = new Map<string, string>();
 
 function foldCharacter(character: string): string {
-  if (SPACE.test(character)) return ' ';
-  if (APOSTROPHE.test(character)) return "'";
-  if (QUOTE.test(character)) return '"';
-  if (DASH.test(character)) return '-';
+  if (/\s/.test(character)) return ' ';
+  if (/\p{Pd}|[\u05be\u2212]/u.test(character)) return '-';
+  if (/[`´\u02bb-\u02bf\u05f3‘-‛′\uff07]/.test(character)) return "'";
+  if (/[\p{Pi}\p{Pf}\u05f4„]/u.test(character)) return '"';
   return character === 'ı' ? 'i' : character.normalize('NFD').charAt(0);
 }
 
 /** Length-preserving: quotes, dashes, spaces and the accents of Latin letters. */
 export function fold(text: string): string {
   return text.replace(FOLDED, (character) => {
-    let folded = seen.get(character);
-    if (folded === undefined) {
-      folded = foldCharacter(character);
-      seen.set(character, folded);
-    }
+    const folded = memory.get(character) ?? foldCharacter(character);
+    memory.set(character, folded);
     return folded;
   });
 }
 
-function undress(cluster: string): string {
-  if (ONLY_UNSEEN.test(cluster) || ONLY_MARKS.test(cluster)) return '';
-  if (SPACE.test(cluster.charAt(0))) return ' ';
-  // Two marks are as many as a letter of ours can carry; a heap of them must not cost more than it is long.
-  return cluster.slice(0, 4).normalize('NFKC').replace(MARKS, '');
-}
-
+/** In lower case with the same length: a Turkish İ, say, would grow. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[\s\S]/g, (c) => c.toLowerCase().charAt(0));
@@ -79,25 +56,19 @@ export function legible(original: string): Legible {
   }
   const begins: number[] = [];
   const ends: number[] = [];
-  let plain = 0;
   let out = '';
-  const keep = (piece: string, begin: number, end: number, even: boolean) => {
-    for (let i = 0; i < piece.length; i++) {
-      begins.push(even ? begin + i : begin);
-      ends.push(even ? begin + i + 1 : end);
+  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    // A heap of marks must not cost more than it is long, and a letter of ours carries few.
+    const seen = /^[\p{Cf}\u0640]/u.test(cluster)
+      ? ''
+      : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
+    const piece = /^\s/.test(cluster) ? ' ' : seen;
+    for (const _ of piece.split('')) {
+      begins.push(index);
+      ends.push(index + cluster.length);
     }
     out += piece;
-  };
-  for (const match of original.matchAll(CLUSTER)) {
-    const { index } = match;
-    const cluster = match[0];
-    keep(original.slice(plain, index), plain, index, true);
-    plain = index + cluster.length;
-    const piece = undress(cluster);
-    if (piece) keep(piece, index, plain, false);
-    else if (ONLY_MARKS.test(cluster) && ends.at(-1) === index) ends[ends.length - 1] = plain;
   }
-  keep(original.slice(plain), plain, original.length, true);
   const text = fold(out);
   return { text, lower: lowered(text), from: (index) => begins[index]!, to: (index) => ends[index]! };
 }

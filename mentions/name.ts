@@ -1,20 +1,16 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
-import type { Candidate } from './reading.ts';
+import type { Found, Judgement } from './reading.ts';
+import { yearBeside } from './year.ts';
 
-export type Judgement = Omit<Candidate, 'row' | 'from' | 'to'> & { from?: number; to?: number };
-
-/** Tests a sticky expression at an offset. */
-export function stands(test: RegExp | undefined, text: string, at: number): boolean {
-  if (!test) return false;
-  test.lastIndex = at;
-  return test.test(text);
-}
-
-/** Judges the name of a group or a place by what stands right beside it. */
-export function judgeName({ lower }: Legible, rule: Rule, from: number, to: number): Judgement {
-  if (stands(rule.notBefore, lower, from) || stands(rule.notAfter, lower, to))
-    return { stance: 'other', because: ['part-of-name'] };
-  const { trust } = rule.alias;
-  return { stance: trust === 'sure' ? 'own' : trust, because: ['name'] };
+/** Judges a name or a phrase by what stands right beside it: words that make it another's, or an earlier year. */
+export function judgeName(
+  { lower }: Legible,
+  { alias, notBefore, notAfter }: Rule,
+  { from, to }: Found,
+): Judgement {
+  if (notBefore(lower, from) || notAfter(lower, to)) return { stance: 'other', because: ['part-of-name'] };
+  if (alias.year && (yearBeside(lower, from, to)?.year ?? alias.year) < alias.year)
+    return { stance: 'other', because: ['other-year'] };
+  return { stance: alias.trust === 'sure' ? 'own' : alias.trust, because: [alias.as] };
 }

@@ -1,73 +1,107 @@
-import type { Alias } from '../data/alias-schema.ts';
+import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { fold } from './legible.ts';
 
 /**
  * Letters, digits and the underscore of the scripts that put something between words, after folding. Scripts
  * without word boundaries are left out on purpose: 「Hamasは」 is a whole name.
  */
-export const WORD = '\\w\\u00c0-\\u0589\\u05d0-\\u05ea\\u0620-\\u06d3\\u06ee-\\u1fff';
+export const WORD = '\\w\\xc0-\\u0589\\u05d0-\\u05ea\\u0620-\\u06d3\\u06ee-\\u1fff';
 
-/** One form, ready to be tried where its anchor stands. */
+/** What Hebrew and Arabic write attached in front of a word; it is no part of a name. */
+const ATTACHED = '(?:[ושמבלהכ]{1,3}[-"]?|[وفبلك]{1,2}(?:ال)?|ال)?';
+const BEGIN = `(?<![${WORD}])${ATTACHED}`;
+const END = `(?![${WORD}])`;
+/** `~`: a space and up to four short words before it, which join the parts of a phrase. */
+const JOINT = `(?: (?:[^\\s.,;:!?"()]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|della|nella|между|против|проти)){0,4} ${ATTACHED}`;
+/** `%`: the rest of a word. */
+const REST = `[${WORD}]{0,15}`;
+const UNBOUNDED = /^[\u3040-\u9fff]/;
+const SEPARATOR = '[ ・·‧•=.-]{0,2}';
+
+/** Alternatives of the mini syntax as the inside of a regular expression over lower-case legible text. */
+function part(alternatives: string): string {
+  return fold(alternatives.toLowerCase())
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('~', JOINT)
+    .replaceAll('%', REST);
+}
+
+/** One form, to be tried where one of its anchors stands. */
 export interface Pattern {
-  /** sticky at the anchor, on lower-case legible text; group 1: given name, group 2: what precedes the anchor */
-  readonly at: RegExp;
-  /** the anchors as the pack writes them */
+  /** as the pack writes them */
   readonly anchors: readonly string[];
   /** the form is written with a capital */
   readonly capital: boolean;
+  /** sticky at the anchor, on lower-case legible text; group 1: given name, group 2: what precedes the anchor,
+   * group 3: a genitive ending */
+  at(anchor: string): RegExp;
 }
 
-const SEPARATOR = '[ ・·‧•=.-]{0,2}';
-
-/** Alternatives of the mini syntax as the inside of a regular expression over lower-case text. */
-export function part(alternatives: string): string {
-  return fold(alternatives.toLowerCase()).replace(/\((?!\?)/g, '(?:');
+/** A form with the forms of the entities it refers to put in their places. */
+function expanded(form: string, aliases: Aliases): string[] {
+  const reference = /\{([a-z][^}]*)\}/.exec(form);
+  if (!reference) return [form];
+  const entities = reference[1]!.split('|');
+  return aliases
+    .filter((alias) => alias.as !== 'phrase' && entities.includes(alias.entity))
+    .flatMap(({ forms, given }) => {
+      const full = given === undefined ? '' : `((${given})[ ・·])?`;
+      return forms.map((named) =>
+        form.replace(reference[0], () => full + (named.includes('<') ? named : `<${named}>`)),
+      );
+    });
 }
 
-/** What may stand, attached, between the beginning of a word and a name in it, or be missing. */
-function prefix(letter: string): string {
-  if (/[\u0590-\u05ff]/.test(letter)) return `(?<![${WORD}])[ושמבלהכ]{0,3}[-"]?`;
-  if (/[\u0600-\u06ff]/.test(letter)) return `(?<![${WORD}])[وف]?[بلك]?`;
-  return /[\u3040-\u9fff]/.test(letter) ? '' : `(?<![${WORD}])`;
+function givenNames(given: string | undefined): string {
+  return given === undefined
+    ? ''
+    : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["(][a-z]{2,12}[")])?${SEPARATOR}){0,2}`;
 }
 
-function givenNames(given: string): string {
-  const name = `(?:${part(given)})`;
-  return `(?:${name}(?: [a-z]\\.?)?(?: ?["(][a-z]{2,12}[")])?${SEPARATOR}){1,2}`;
+/** The patterns of one form. Regular expressions are made when first needed: most pages need none. */
+export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[] {
+  return expanded(form, aliases).map((written) => {
+    const [left = '', anchors = written, right = ''] = written.includes('<')
+      ? written.split(/[<>]/)
+      : ['', written];
+    const made = new Map<string, RegExp>();
+    const first = (left || anchors).replace(/[()?:\\[]/g, '').charAt(0);
+    return {
+      anchors: anchors.split('|'),
+      capital: first !== first.toLowerCase(),
+      at(anchor) {
+        let test = made.get(anchor);
+        if (!test) {
+          const unbounded = UNBOUNDED.test(anchor);
+          const before = `(?<=${unbounded ? '' : BEGIN}(${givenNames(alias.given)})(${part(left)}))`;
+          // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
+          const genitive = alias.as === 'person' ? '(s?)' : '()';
+          const literal = fold(anchor.toLowerCase()).replace(/[.\\/]/g, '\\$&');
+          test = new RegExp(`${before}${literal}(?:${part(right)})${genitive}${unbounded ? '' : END}`, 'y');
+          made.set(anchor, test);
+        }
+        return test;
+      },
+    };
+  });
 }
 
-/** @throws TypeError if the form's brackets do not pair */
-export function pattern(form: string, row: Alias): Pattern {
-  const [left = '', anchor = form, right = ''] = form.includes('<') ? form.split(/[<>]/) : ['', form, ''];
-  const first = (left || anchor).replace(/[()?:\\[]/g, '').charAt(0);
-  const bounded = prefix(first);
-  const given = row.given === undefined ? '' : `(?:${givenNames(row.given)})?`;
-  const end = bounded && `(?![${WORD}])`;
-  return {
-    at: new RegExp(
-      `(?<=${bounded}(${given})((?:${part(left)})))(?:${part(anchor)})(?:${part(right)})${end}`,
-      'y',
-    ),
-    anchors: anchor.replace(/\\/g, '').split('|'),
-    capital: first !== first.toLowerCase(),
+type Test = (text: string, offset: number) => boolean;
+
+/** A test made when first needed, of what stands at or right before an offset, or anywhere; null for no words. */
+function test(source: (words: string) => string, flags: string, words: string | undefined): Test {
+  let made: RegExp | undefined;
+  return (text, offset) => {
+    if (words === undefined) return false;
+    made ??= new RegExp(source(part(words)), flags);
+    made.lastIndex = offset;
+    return made.test(text);
   };
 }
 
-/** Tests what stands right before an offset. */
-export function before(alternatives: string | undefined): RegExp | undefined {
-  return alternatives === undefined
-    ? undefined
-    : new RegExp(`(?<=(?<![${WORD}])(?:${part(alternatives)})${SEPARATOR})`, 'y');
-}
-
-/** Tests what stands right after an offset. */
-export function after(alternatives: string | undefined): RegExp | undefined {
-  return alternatives === undefined ? undefined : new RegExp(`(?:${part(alternatives)})`, 'y');
-}
-
-/** Tests whether any of the words stands somewhere in a text. */
-export function anywhere(alternatives: string | undefined): RegExp | undefined {
-  return alternatives === undefined
-    ? undefined
-    : new RegExp(`(?<![${WORD}])(?:${part(alternatives)})(?![${WORD}])`);
-}
+export const testBefore = (words: string | undefined): Test =>
+  test((inside) => `(?<=${BEGIN}(?:${inside})${SEPARATOR})`, 'y', words);
+export const testAfter = (words: string | undefined): Test => test((inside) => `(?:${inside})`, 'y', words);
+export const testAnywhere = (words: string | undefined): Test =>
+  test((inside) => `${BEGIN}(?:${inside})${END}`, '', words);
+export type { Test };

@@ -10,27 +10,42 @@ import type { Findings } from './types.ts';
  */
 export type Stance = 'own' | 'likely' | 'weak' | 'other';
 
-/** One surface form in a block, judged by the words around it alone. */
-export interface Candidate {
-  /** index of the alias among the pack's aliases */
-  readonly row: number;
-  /** offsets into the legible text */
+/** A surface form; offsets into the legible text. */
+export interface Found {
   readonly from: number;
   readonly to: number;
+  /** length of the entity's own given names at its beginning */
+  readonly given: number;
+}
+
+/** What the words right around a form say of it. */
+export interface Judgement {
   readonly stance: Stance;
   readonly because: readonly string[];
+  /** where the span ends, if not with the form */
+  readonly to?: number;
   /** a capitalised word before a family name that may be a given name (then `other`) or an ordinary word */
   readonly unsure?: { readonly word: string; readonly headline: boolean };
-  /** written in lower case */
-  readonly lower?: boolean;
   /** a family name alone */
   readonly bare?: boolean;
+  /** the year of the event stands beside it */
+  readonly dated?: boolean;
+}
+
+/** One surface form in a block, judged by the words of the block alone. */
+export interface Candidate extends Judgement {
+  /** index of the alias among the pack's aliases */
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  /** written in lower case */
+  readonly lower?: boolean;
+  /** with the genitive ending of a Germanic language */
+  readonly inflected?: boolean;
   /** words of company stand in the same block */
   readonly near?: boolean;
   /** words that speak of a namesake stand in the same block */
   readonly against?: boolean;
-  /** the year of the event stands beside it */
-  readonly dated?: boolean;
 }
 
 /** The findings of one block, as the engine sees them. */
