@@ -1,8 +1,8 @@
 import { isBox, isUnreadName } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
 
-/** Enough pieces that one is small; few enough that making them costs little. */
-const ENOUGH = 256;
+/** Enough pieces that one is small; few enough that finding them costs little, which on a cold page is most of it. */
+const ENOUGH = 16;
 
 /**
  * Divides what stands under `root` into pieces whose text can be had with one native `textContent` each, in document
@@ -10,25 +10,23 @@ const ENOUGH = 256;
  * time of a walk over the nodes (docs/decisions/0020-read-text-natively.md).
  */
 export function divide(root: Node): Node[] {
-  let units = [...readableChildren(root)];
-  for (let grows = true; grows && units.length < ENOUGH; ) {
-    grows = false;
-    units = units.flatMap((unit) => {
-      if (!isDivisible(unit)) return [unit];
-      grows = true;
-      return [...readableChildren(unit)];
-    });
+  let units = readableChildren(root);
+  for (;;) {
+    const boxes = units.filter(isDivisible).length;
+    if (boxes === 0 || boxes >= ENOUGH) return units;
+    units = units.flatMap((unit) => (isDivisible(unit) ? readableChildren(unit) : unit));
   }
-  return units;
 }
 
 /** Lines stay whole: only what holds other boxes is divided. */
 export function isDivisible(unit: Node): unit is Element {
-  return isElement(unit) && unit.localName !== 'p' && unit.firstElementChild !== null && isBox(unit);
+  return isElement(unit) && unit.localName !== 'p' && isBox(unit) && unit.firstElementChild !== null;
 }
 
-function* readableChildren(parent: Node): Generator<Node> {
+function readableChildren(parent: Node): Node[] {
+  const children: Node[] = [];
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (isElement(child) ? !isUnreadName(child.localName) : isText(child)) yield child;
+    if (isElement(child) ? !isUnreadName(child.localName) : isText(child)) children.push(child);
   }
+  return children;
 }

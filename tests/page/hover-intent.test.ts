@@ -3,6 +3,7 @@ import {
   dueAt,
   type Intent,
   type IntentEvent,
+  type Place,
   resume,
   step,
 } from '../../entrypoints/card/hover/hover-intent.ts';
@@ -11,18 +12,14 @@ type Target = 'Blinken' | 'Gaza';
 
 /** What happens by itself is left to `play`; `over` is where the pointer has come to, for the probes that follow. */
 type Happening =
-  | [
-      at: number,
-      'move',
-      over: Target | null,
-      place?: 'mention' | 'card' | 'toward-card' | 'elsewhere',
-      by?: number,
-    ]
+  | [at: number, 'move', over: Target | null, place?: Place | undefined, by?: number]
   | [at: number, 'scroll' | 'press' | 'release' | 'out']
   | [at: number, 'show', target: Target]
   | [at: number, 'pin', pinned: boolean]
   | [at: number, 'closed', by: 'reader' | 'circumstance']
   | [at: number, 'wait'];
+
+type Case = [name: string, happenings: Happening[], shown: string[]];
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -52,24 +49,27 @@ function play(happenings: readonly Happening[]): string[] {
     }
   };
 
-  for (const [at, type, what, place = null, by = 20] of happenings) {
+  for (const happening of happenings) {
+    const [at, type] = happening;
     runTimers(at);
     switch (type) {
-      case 'move':
-        over = what as Target | null;
-        x += by as number;
-        send({ type, at, x, y: 0, place: place as never });
+      case 'wait':
         break;
+      case 'move': {
+        const [, , target, place = null, by = 20] = happening;
+        over = target;
+        x += by;
+        send({ type, at, x, y: 0, place });
+        break;
+      }
       case 'show':
-        send({ type, at, target: what as Target });
+        send({ type, at, target: happening[2] });
         break;
       case 'pin':
-        send({ type, at, pinned: what as boolean });
+        send({ type, at, pinned: happening[2] });
         break;
       case 'closed':
-        send({ type, at, by: what as 'reader' | 'circumstance' });
-        break;
-      case 'wait':
+        send({ type, at, by: happening[2] });
         break;
       default:
         send({ type, at });
@@ -78,7 +78,7 @@ function play(happenings: readonly Happening[]): string[] {
   return log;
 }
 
-describe.each<{ group: string; cases: readonly [name: string, happenings: Happening[], shown: string[]][] }>([
+describe.each<{ group: string; cases: Case[] }>([
   {
     group: 'opening',
     cases: [
