@@ -46,10 +46,8 @@ export const AliasSchema = v.strictObject({
   friends: v.optional(v.array(v.string())),
   /** how much company a `weak` form needs: words nearby count one, each friend on the page one; 1 unless said */
   needs: v.optional(v.number()),
-  /** the first year that the event can be of */
-  year: v.optional(v.number()),
-  /** the day that a `date` means, ISO */
-  day: v.optional(v.string()),
+  /** the day, ISO, on which the event began, or that a `date` means: nothing earlier speaks of it */
+  since: v.optional(v.pipe(v.string(), v.isoDate())),
   /** a person's year of birth, against which an age beside the family name is held */
   born: v.optional(v.number()),
   /** counts in lower case too, in English text */

@@ -23,7 +23,7 @@ function otherWeekday(left: string, day: Date): boolean {
 
 /** Judges a day of the year: what stands beside it may make it another year's or the page's own, else it needs company. */
 export function judgeDate({ lower }: Legible, { alias }: Rule, { from, to }: Found): Judgement | null {
-  const day = new Date(alias.day ?? '');
+  const day = new Date(alias.since ?? '');
   const beside = yearBeside(lower, from, to);
   if (beside && beside.year !== day.getUTCFullYear()) return { stance: 'other', because: ['other-year'] };
   const end = beside ? beside.to : to;

@@ -47,5 +47,5 @@ export function companyOf(candidate: Candidate, { alias }: Rule, firm: ReadonlyS
   const present = friends.filter((id) => firm.has(id));
   const company = [...(candidate.near ? ['near'] : []), ...present.map((id) => `company:${id}`)];
   const needs = candidate.dated ? 1 : (alias.needs ?? 1);
-  return company.length >= needs ? company.slice(0, 3) : null;
+  return company.length >= needs && !candidate.against ? company.slice(0, 3) : null;
 }

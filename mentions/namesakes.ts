@@ -45,7 +45,7 @@ export function whose(
   const others = other.get(entity) ?? 0;
   if (candidate.stance === 'weak' && !owns) return null;
   if (!others) return owns ? ['established'] : ['no-namesake'];
-  if (!candidate.bare) return candidate.against && !candidate.near ? null : companyOf(candidate, rule, firm);
+  if (!candidate.bare) return candidate.near ? ['near'] : companyOf(candidate, rule, firm);
   if (!owns || candidate.against) return null;
   if (last === 'own') return ['named-last'];
   return owns >= others || first.get(entity) === 'own' ? ['subject'] : null;

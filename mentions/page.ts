@@ -25,7 +25,9 @@ export function wordsOf(rules: readonly Rule[], readings: readonly Reading[]): W
     for (const { row, unsure, bare, from, to } of candidates) {
       if (asked.size >= ASKED) break;
       if (unsure) asked.add(unsure.word);
-      if (bare && rules[row]!.alias.wordIn) asked.add(legible.lower.slice(from, to));
+      const small = legible.lower.slice(from, to);
+      // Scripts without capitals have nothing to tell here.
+      if (bare && rules[row]!.alias.wordIn && small !== legible.text.slice(from, to)) asked.add(small);
     }
   const seen = new Set<string>();
   if (asked.size) {

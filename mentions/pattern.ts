@@ -101,7 +101,8 @@ function test(source: (words: string) => string, flags: string, words: string | 
 
 export const testBefore = (words: string | undefined): Test =>
   test((inside) => `(?<=${BEGIN}(?:${inside})${SEPARATOR})`, 'y', words);
-export const testAfter = (words: string | undefined): Test => test((inside) => `(?:${inside})`, 'y', words);
+export const testAfter = (words: string | undefined): Test =>
+  test((inside) => `(?:${inside})${END}`, 'y', words);
 export const testAnywhere = (words: string | undefined): Test =>
   test((inside) => `${BEGIN}(?:${inside})${END}`, '', words);
 export type { Test };

@@ -26,6 +26,8 @@ function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: numbe
     return rule.alias.born! + Number(age[1]) > AGE_TOLD_FROM
       ? { stance: 'own', because: ['age'] }
       : other('age');
+  if (stance === 'weak' && /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from)))
+    return other('no-person');
   const previous = wordBefore(text, from);
   const capitals = isCapitals(text.slice(from, to));
   const plain: Judgement = { stance, bare: true, because: ['family-name'] };

@@ -4,6 +4,7 @@ import { inLanguage } from './language.ts';
 import { type Named, namedNext, whose } from './namesakes.ts';
 import { spanIn, withoutOverlaps, wordsOf } from './page.ts';
 import type { Candidate, Reading } from './reading.ts';
+import { timeOf } from './timely.ts';
 import type { Mention, PageFacts } from './types.ts';
 
 /** Decides, by what the page as a whole names. Linear in the number of candidates. */
@@ -24,6 +25,7 @@ export function settle(
     }
   const stanceOf = (candidate: Candidate) => (lifted.has(candidate) ? 'own' : words.stance(candidate));
   const evidence = gather(rules, readings, stanceOf);
+  const timely = timeOf(rules, readings, page, evidence);
   const last = new Map<string, Named>();
 
   return readings.map((reading) => {
@@ -40,7 +42,8 @@ export function settle(
           : stance === 'likely' || (stance === 'weak' && candidate.bare)
             ? whose(candidate, rule, evidence, last.get(entity)?.stance)
             : null;
-      if (!because || !inLanguage(candidate, rule, reading, page.lang, evidence, words.seen)) continue;
+      if (!because || !timely(candidate, rule)) continue;
+      if (!inLanguage(candidate, rule, reading, page.lang, evidence, words.seen)) continue;
       const { from, to } = candidate;
       accepted.push({ from, to, entity, because: [...candidate.because, ...because] });
     }

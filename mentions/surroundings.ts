@@ -39,6 +39,9 @@ export function inHeadline(text: string, from: number, to: number): boolean {
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {
   if (!isCapital(word.charAt(0)) || /\d|'s?$|&/i.test(word)) return true;
+  // Donald M. Blinken: an initial after a name is a given name; alone, M. may be Monsieur.
+  if (/^\p{L}\.$/u.test(word) && /\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, at - REACH), at)))
+    return false;
   if (word.length <= SHORT && beginsSentence(text, at) && !word.endsWith('.')) return true;
   return (!familyInCapitals && !word.endsWith('.') && isCapitals(word)) || isOrdinary(word.toLowerCase());
 }

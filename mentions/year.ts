@@ -1,10 +1,40 @@
-const AFTER = /^,? ?(?:\(|of |in |de |del |des jahres |im jahr |г\.? ?)?((?:19|20)\d\d)(?!\d)/;
-const BEFORE = /((?:19|20)\d\d)(?:-\d{2,4})?(?:'s)?年?[ ,:)]{0,3}(?:[a-z-]+ ){0,2}$/;
+/** How far from a phrase, within its sentence, a year is taken to be its year. */
+const BEFORE = 46;
+const AFTER = 24;
 
-/** A year right beside a span, and where it ends if it follows; null where none stands there. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const years = (text: string) => (text.match(YEAR) ?? []).map(Number);
+const sentence = /[.!?;] /;
+
+/** A year right after a date, and where it ends; or one right before it. */
 export function yearBeside(lower: string, from: number, to: number): { year: number; to: number } | null {
-  const following = AFTER.exec(lower.slice(to, to + 20));
+  const following = /^,? ?(?:\(|of |in |de |del |г\.? ?)?((?:19|20)\d\d)(?!\d)/.exec(
+    lower.slice(to, to + AFTER),
+  );
   if (following) return { year: Number(following[1]), to: to + following[0].length };
-  const preceding = BEFORE.exec(lower.slice(Math.max(0, from - 34), from));
+  const preceding = /((?:19|20)\d\d)[年-]?[ ,]*$/.exec(lower.slice(Math.max(0, from - AFTER), from));
   return preceding ? { year: Number(preceding[1]), to } : null;
 }
+
+/** The latest year in or near a phrase within its sentence; undefined where there is none. */
+export function yearNear(lower: string, from: number, to: number): number | undefined {
+  const left = lower
+    .slice(Math.max(0, from - BEFORE), from)
+    .split(sentence)
+    .at(-1)!;
+  const right = lower.slice(to, to + AFTER).split(sentence)[0]!;
+  const found = years(`${left}${lower.slice(from, to)}${right}`);
+  return found.length ? Math.max(...found) : undefined;
+}
+
+/** The latest year that any of the texts names; undefined where none does. */
+export function latestYear(texts: readonly string[]): number | undefined {
+  let latest: number | undefined;
+  for (const text of texts)
+    for (const year of years(text)) if (latest === undefined || year > latest) latest = year;
+  return latest;
+}
+
+/** Whether a year is one before an ISO date's. */
+export const isEarlier = (year: number | undefined, date: string) =>
+  year !== undefined && year < Number(date.slice(0, 4));
