@@ -38,13 +38,15 @@ export const AliasSchema = v.strictObject({
   /** what must not stand right before or right after: then the words name something else */
   notBefore: v.optional(Part),
   notAfter: v.optional(Part),
+  /** words that, right before a `weak` form, make it a likely one */
+  likelyAfter: v.optional(Part),
   /** words of the same block that are company */
   near: v.optional(Part),
   /** words of the same block that speak of a namesake */
   against: v.optional(Part),
   /** entities whose firm mention anywhere on the page is company; where it is missing, any other of the pack */
   friends: v.optional(v.array(v.string())),
-  /** how much company a `weak` form needs: words nearby count one, each friend on the page one; 1 unless said */
+  /** how much company a `weak` form needs: words right near count two, elsewhere on the page one, each friend one */
   needs: v.optional(v.number()),
   /** the day, ISO, on which the event began, or that a `date` means: nothing earlier speaks of it */
   since: v.optional(v.pipe(v.string(), v.isoDate())),

@@ -10,6 +10,7 @@ export interface Rule {
   readonly titles: Test;
   readonly notBefore: Test;
   readonly notAfter: Test;
+  readonly likelyAfter: Test;
   readonly near: Test;
   readonly against: Test;
 }
@@ -58,6 +59,7 @@ export function buildIndex(aliases: Aliases): Index {
       titles: testBefore(alias.titles),
       notBefore: testBefore(alias.notBefore),
       notAfter: testAfter(alias.notAfter),
+      likelyAfter: testBefore(alias.likelyAfter),
       near: testAnywhere(alias.near),
       against: testAnywhere(alias.against),
     };

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly first: ReadonlyMap<string, 'own' | 'other'>;
   /** entities that are on the page whatever the doubtful forms turn out to be */
   readonly firm: ReadonlySet<string>;
+  /** aliases, by their index, whose words of company stand somewhere on the page */
+  readonly near: ReadonlySet<number>;
 }
 
 /** What the surroundings and the page's use of words make of each candidate, before company is asked. */
@@ -21,10 +23,12 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
   const other = new Map<string, number>();
   const first = new Map<string, 'own' | 'other'>();
   const likely = new Set<string>();
+  const near = new Set<number>();
   for (const { candidates } of readings)
     for (const candidate of candidates) {
       const { entity, wordIn } = rules[candidate.row]!.alias;
       const stance = resolved(candidate);
+      if (candidate.near) near.add(candidate.row);
       if (stance === 'likely' && !wordIn) likely.add(entity);
       if (stance !== 'own' && stance !== 'other') continue;
       const counts = stance === 'own' ? own : other;
@@ -33,19 +37,25 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
     }
   const firm = new Set(own.keys());
   for (const entity of likely) if (!other.has(entity)) firm.add(entity);
-  return { own, other, first, firm };
+  return { own, other, first, firm, near };
 }
 
 /**
- * The company an uncertain form keeps: words nearby count one, each further entity that is firmly on the page one.
- * The entities of a pack are one article's world, so any of them is company for any other unless the alias says who.
+ * The company an uncertain form keeps. Words of company right near it count two, somewhere on the page one; each further
+ * entity that is firmly on the page counts one. The entities of a pack are one article's world, so any of them is
+ * company for any other unless the alias says who.
  *
  * @returns what was found, or null if it is less than the alias needs
  */
-export function companyOf(candidate: Candidate, { alias }: Rule, firm: ReadonlySet<string>): string[] | null {
+export function companyOf(
+  candidate: Candidate,
+  { alias, row }: Rule,
+  { firm, near }: Pick<Evidence, 'firm' | 'near'>,
+): string[] | null {
   const friends = alias.friends ?? [...firm].filter((id) => id !== alias.entity);
   const present = friends.filter((id) => firm.has(id));
-  const company = [...(candidate.near ? ['near'] : []), ...present.map((id) => `company:${id}`)];
-  const needs = candidate.dated ? 1 : (alias.needs ?? 1);
-  return company.length >= needs && !candidate.against ? company.slice(0, 3) : null;
+  const nearness = candidate.near || (near.has(row) ? 1 : 0);
+  const needs = candidate.dated ? 2 : (alias.needs ?? 1);
+  if (candidate.against || nearness + present.length < needs) return null;
+  return [...(nearness ? ['near'] : []), ...present.slice(0, 3).map((id) => `company:${id}`)];
 }

@@ -8,6 +8,9 @@ import type { Candidate, Reading } from './reading.ts';
 import { inAddress } from './surroundings.ts';
 import type { Block } from './types.ts';
 
+/** Company within so many characters counts double. */
+const NEAR = 110;
+
 const JUDGES = { person: judgePerson, name: judgeName, phrase: judgeName, date: judgeDate };
 
 /** Everything in one block that could be a mention or speaks for or against one; null where there is nothing. */
@@ -22,6 +25,10 @@ export function find(index: Index, block: Block): Reading | null {
     const found = asked.get(words) ?? words(lower, 0);
     asked.set(words, found);
     return found;
+  };
+  const nearness = (words: Test, from: number, to: number) => {
+    if (!inBlock(words)) return 0;
+    return words(`${lower.slice(Math.max(0, from - NEAR), from)} | ${lower.slice(to, to + NEAR)}`, 0) ? 2 : 1;
   };
 
   const tryForm = ({ rule, pattern, anchor }: Form, offset: number) => {
@@ -45,7 +52,7 @@ export function find(index: Index, block: Block): Reading | null {
       row,
       lower: small,
       inflected: Boolean(match[3]),
-      near: inBlock(rule.near),
+      near: nearness(rule.near, from, to),
       against,
     });
     if (against) candidates.push({ row, from, to, stance: 'other', because: ['against'] });

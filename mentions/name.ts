@@ -1,16 +1,34 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
 import type { Found, Judgement } from './reading.ts';
+import { inHeadline, isCapitals, isPlain, wordBefore } from './surroundings.ts';
 import { isEarlier, yearNear } from './year.ts';
 
+/** Whether the words beside a name are such as stand beside a person's: an age, another capitalised name. */
+function likePerson(text: string, from: number, to: number): boolean {
+  if (/^, \d\d,/.test(text.slice(to, to + 5))) return true;
+  if (inHeadline(text, from, to)) return false;
+  const previous = wordBefore(text, from);
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) || (previous !== null && !isPlain(previous, text, false))
+  );
+}
+
+/** An abbreviation among words in capitals is one of them. */
+const amongCapitals = (text: string, from: number, to: number) =>
+  isCapitals(wordBefore(text, from)?.word ?? '') || /^[ -]\p{Lu}{2}/u.test(text.slice(to, to + 3));
+
 /** Judges a name or a phrase by what stands right beside it: words that make it another's, or an earlier year. */
-export function judgeName(
-  { lower }: Legible,
-  { alias, notBefore, notAfter }: Rule,
-  { from, to }: Found,
-): Judgement {
-  if (notBefore(lower, from) || notAfter(lower, to)) return { stance: 'other', because: ['part-of-name'] };
-  if (alias.since && isEarlier(yearNear(lower, from, to), alias.since))
+export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement {
+  const { as, entity, since, trust, friends } = rule.alias;
+  if (rule.notBefore(lower, from) || rule.notAfter(lower, to))
+    return { stance: 'other', because: ['part-of-name'] };
+  if (since && isEarlier(yearNear(lower, from, to), since))
     return { stance: 'other', because: ['other-year'] };
-  return { stance: alias.trust === 'sure' ? 'own' : alias.trust, because: [alias.as] };
+  if (friends?.includes(entity) && amongCapitals(text, from, to))
+    return { stance: 'other', because: ['capitals'] };
+  const because = [as];
+  if (trust === 'sure') return { stance: 'own', because };
+  if (as === 'name' && likePerson(text, from, to)) return { stance: 'weak', because };
+  return { stance: rule.likelyAfter(lower, from) ? 'likely' : trust, because };
 }

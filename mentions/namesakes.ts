@@ -37,15 +37,16 @@ export function namedNext(last: Named | undefined, next: Named): Named {
 export function whose(
   candidate: Candidate,
   rule: Rule,
-  { own, other, first, firm }: Evidence,
+  evidence: Evidence,
   last: 'own' | 'other' | undefined,
 ): readonly string[] | null {
   const { entity } = rule.alias;
+  const { own, other, first } = evidence;
   const owns = own.get(entity) ?? 0;
   const others = other.get(entity) ?? 0;
   if (candidate.stance === 'weak' && !owns) return null;
   if (!others) return owns ? ['established'] : ['no-namesake'];
-  if (!candidate.bare) return candidate.near ? ['near'] : companyOf(candidate, rule, firm);
+  if (!candidate.bare) return candidate.near ? ['near'] : companyOf(candidate, rule, evidence);
   if (!owns || candidate.against) return null;
   if (last === 'own') return ['named-last'];
   return owns >= others || first.get(entity) === 'own' ? ['subject'] : null;

@@ -42,8 +42,8 @@ export interface Candidate extends Judgement {
   readonly lower?: boolean;
   /** with the genitive ending of a Germanic language */
   readonly inflected?: boolean;
-  /** words of company stand in the same block */
-  readonly near?: boolean;
+  /** words of company stand in the same block: 1, or right near: 2 */
+  readonly near?: number;
   /** words that speak of a namesake stand in the same block */
   readonly against?: boolean;
 }

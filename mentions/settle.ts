@@ -1,5 +1,6 @@
+import type { Alias } from '../data/alias-schema.ts';
 import type { Rule } from './compile.ts';
-import { companyOf, gather } from './evidence.ts';
+import { companyOf, type Evidence, gather } from './evidence.ts';
 import { inLanguage } from './language.ts';
 import { type Named, namedNext, whose } from './namesakes.ts';
 import { spanIn, withoutOverlaps, wordsOf } from './page.ts';
@@ -14,17 +15,21 @@ export function settle(
   page: PageFacts = {},
 ): Mention[][] {
   const words = wordsOf(rules, readings);
-  const first = gather(rules, readings, words.stance);
-  // What company lifts out of doubt is evidence itself, but not for the company of others: that would go in circles.
+  // What company lifts out of doubt is company itself, but only a name's for a phrase's: else that would go in circles.
   const lifted = new Map<Candidate, readonly string[]>();
-  for (const { candidates } of readings)
-    for (const candidate of candidates) {
-      if (candidate.stance !== 'weak' || candidate.bare) continue;
-      const company = companyOf(candidate, rules[candidate.row]!, first.firm);
-      if (company) lifted.set(candidate, company);
-    }
   const stanceOf = (candidate: Candidate) => (lifted.has(candidate) ? 'own' : words.stance(candidate));
-  const evidence = gather(rules, readings, stanceOf);
+  const lift = (evidence: Evidence, isMeant: (alias: Alias) => boolean): Evidence => {
+    for (const { candidates } of readings)
+      for (const candidate of candidates) {
+        const rule = rules[candidate.row]!;
+        if (candidate.stance !== 'weak' || candidate.bare || !isMeant(rule.alias)) continue;
+        const company = companyOf(candidate, rule, evidence);
+        if (company) lifted.set(candidate, company);
+      }
+    return gather(rules, readings, stanceOf);
+  };
+  const named = lift(gather(rules, readings, stanceOf), ({ as }) => as === 'name');
+  const evidence = lift(named, ({ as }) => as !== 'name');
   const timely = timeOf(rules, readings, page, evidence);
   const last = new Map<string, Named>();
 
