@@ -9,10 +9,11 @@ export default defineBackground(() => {
   // Firefox starts content scripts in open tabs by itself.
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 
-  onMessage('injectCard', async ({ sender }) => {
+  onMessage('inject', async ({ data: script, sender }) => {
     await browser.scripting.executeScript({
       target: { tabId: sender.tab!.id!, frameIds: [sender.frameId ?? 0] },
-      files: ['/card.js'],
+      files: [`/${script}.js`],
+      injectImmediately: true,
     });
   });
   onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);

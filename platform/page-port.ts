@@ -4,6 +4,9 @@
  */
 export const PAGE_KEY = Symbol.for('context-cards.page');
 
+/** Where the reader, once it is injected, leaves its {@link ReadPage}. */
+export const READER_KEY = Symbol.for('context-cards.reader');
+
 export interface PageSummary {
   /** covered entities this frame mentions, in reading order */
   readonly entities: readonly { readonly id: string; readonly count: number }[];
@@ -14,3 +17,14 @@ export interface PagePort {
   /** Scrolls to the first mention, flashes it and opens its card; false where there is none. */
   reveal(entity: string): boolean;
 }
+
+export interface ReadOptions {
+  /** Told whenever other mentions than before are underlined. */
+  onMentions(): void;
+  /** False once the script should do nothing any more. */
+  isWanted(): boolean;
+  signal: AbortSignal;
+}
+
+/** Reads the page, underlines what it mentions and answers the pointer, until the signal aborts. */
+export type ReadPage = (options: ReadOptions) => PagePort;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../data/schema.ts';
 import type { Engine } from '../../mentions/types.ts';
-import { followChanges } from './changes.ts';
+import type { Changed } from './changes.ts';
+import { keepUp } from './keep-up.ts';
 import { textBeside } from './neighbours.ts';
 import { createPageMentions, type PageMentions } from './page-mentions.ts';
 import { isBox, isProse, isUnreadName } from './prose.ts';
@@ -8,7 +9,6 @@ import { createReading, type Reading } from './reading.ts';
 import { scan } from './scan.ts';
 import { createShadowRoots, type ShadowRoots } from './shadow-roots.ts';
 import { adoptSheet } from './shadow-sheet.ts';
-import { runInSlices } from './slices.ts';
 import { isElement, isText } from './text-run.ts';
 import { createUnderlines, type Underlines } from './underlines.ts';
 import { watchUnseen } from './unseen.ts';
@@ -31,11 +31,6 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** Following a page, however busy it is, may take this share of the main thread's time: a thirtieth. */
-const REST_PER_WORK = 30;
-/** Milliseconds between two looks at what has changed. */
-const SHORTEST_REST = 50;
-
 /** Reads the page as soon as it is idle, underlines what it mentions, and follows its changes until `signal` aborts. */
 export function followPage({ engine, kinds, onMentions, isWanted, signal }: Options): Page {
   const underlines = createUnderlines(signal);
@@ -48,35 +43,12 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     onUnseen: unseen.wait,
   });
   const shadowRoots = createShadowRoots();
-  let isAwaited = false;
-  let isWhole = true;
-
-  const changes = followChanges(() => {
-    if (!isAwaited) void keepUp();
-  }, signal);
-
-  /** One look at all that has changed, after another, until there is nothing more to look at. */
-  const keepUp = async () => {
-    isAwaited = true;
-    let hasMore = true;
-    while (hasMore && !signal.aborted) {
-      await untilVisible(signal);
-      if (!isWanted()) return;
-      const spent = await runInSlices(look(), signal);
-      await rest(Math.max(SHORTEST_REST, spent * REST_PER_WORK));
-      hasMore = changes.isPending();
-    }
-    isAwaited = false;
-  };
-
-  function* look(): Generator<void, void> {
-    const { places, everything } = changes.take();
+  function* look({ places, everything }: Changed): Generator<void, void> {
     reading.sweep();
     shadowRoots.sweep();
     unseen.check();
     if (!isProse(document)) return;
-    if (everything || isWhole) {
-      isWhole = false;
+    if (everything) {
       reading.beginPass();
       for (const root of [document, ...shadowRoots.known]) yield* readUnder(root);
       reading.endPass();
@@ -89,12 +61,13 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
   }
 
   function* readUnder(place: Node): Generator<void, void> {
-    if (isText(place)) return reading.take(place);
     if (isElement(place)) {
       if (isUnreadName(place.localName)) return;
       if (!isBox(place)) for (const edge of edgesOf(place)) reading.take(edge);
     }
-    yield* scan(place, engine.nextHint, reading.take);
+    // A changed line counts as a whole, even where no name could stand in the text that changed.
+    if (isText(place)) reading.take(place);
+    else yield* scan(place, engine.nextHint, reading.take);
     for (const root of shadowRoots.discover(place)) {
       changes.observe(root);
       adoptSheet(root);
@@ -102,8 +75,7 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     }
   }
 
-  changes.observe(document);
-  void keepUp();
+  const changes = keepUp({ look, isWanted, signal });
   return { mentions, reading, shadowRoots, underlines };
 }
 
@@ -113,15 +85,4 @@ function edgesOf(element: Element): Text[] {
     textBeside(element.firstChild, element, true),
     textBeside(element.lastChild, element, false),
   ].filter((text) => text !== null);
-}
-
-function untilVisible(signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
-  });
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,17 +1,19 @@
+import firstLookPlan from 'virtual:first-look';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { aliases } from '../../data/index.ts';
-import { kinds } from '../../data/kinds.ts';
-import { compile } from '../../mentions/index.ts';
+import { firstLook } from '../../mentions/first-look.ts';
 import { isAbandoned } from '../../platform/content-context.ts';
-import { announceMentions } from '../../platform/content-messages.ts';
+import { announceMentions, requestReader } from '../../platform/content-messages.ts';
 import { watchSettings } from '../../platform/content-settings.ts';
-import { PAGE_KEY } from '../../platform/page-port.ts';
-import { type Attention, attend } from './attend.ts';
-import { createPagePort } from './page-port.ts';
+import { PAGE_KEY, type PagePort } from '../../platform/page-port.ts';
 import { isProse } from './prose.ts';
+import { untilNamed } from './until-named.ts';
 import { untilPresented } from './until-presented.ts';
 import './highlights.css';
 
+/**
+ * Runs on every page, so it does little: it looks whether the page could name anybody we know, and goes on looking
+ * as the page changes. Only then it fetches the reader, which finds, underlines and answers the pointer.
+ */
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -21,34 +23,39 @@ export default defineContentScript({
   async main(context) {
     // The background injects the script into open tabs, too; where it runs already, once is enough.
     if (PAGE_KEY in globalThis) return;
-    let attention: Attention | null = null;
+    let page: PagePort | null = null;
     let visit: AbortController | null = null;
 
-    const leave = () => {
-      visit?.abort();
-      visit = attention = null;
-      announceMentions();
+    const port: PagePort = {
+      summary: () => page?.summary() ?? { entities: [] },
+      reveal: (entity) => page?.reveal(entity) ?? false,
     };
     const isWanted = () => {
       if (isAbandoned()) context.abort();
       return !context.signal.aborted;
     };
-    const enter = () => {
+    const enter = async () => {
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, context.signal]);
-      attention = attend({
-        engine: compile(aliases),
-        kinds,
-        onMentions: announceMentions,
-        isWanted,
-        signal,
-      });
+      await untilNamed({ couldName: firstLook(firstLookPlan), isWanted, signal });
+      const readPage = await requestReader();
+      if (!signal.aborted) page = readPage({ onMentions: announceMentions, isWanted, signal });
+    };
+    const leave = () => {
+      visit?.abort();
+      if (page) announceMentions();
+      visit = page = null;
+    };
+    const follow = (on: boolean) => {
+      if (!on) leave();
+      // Without its reader this page stays as it is; the popup says that it mentions nobody.
+      else enter().catch(() => {});
     };
 
-    Object.assign(globalThis, { [PAGE_KEY]: createPagePort(() => attention) });
+    Object.assign(globalThis, { [PAGE_KEY]: port });
     context.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, PAGE_KEY));
     await untilPresented(document);
     if (!isProse(document)) return;
-    if (await watchSettings(context.signal, (on) => (on ? enter() : leave()))) enter();
+    follow(await watchSettings(context.signal, follow));
   },
 });

@@ -1,27 +1,25 @@
 import type { PagePort } from '../../platform/page-port.ts';
-import type { Attention } from './attend.ts';
+import type { Page } from './follow-page.ts';
 import { rectsOf } from './mention-anchor.ts';
 import type { PageMention } from './page-mentions.ts';
 import { isSeen } from './prose.ts';
 import { parentOf } from './reading.ts';
 
-/** Answers for a page that is being read; `null` while the extension is off here. */
-export function createPagePort(current: () => Attention | null): PagePort {
+/** Answers for a page that is being read; `show` opens the card of a mention, with focus. */
+export function createPagePort(page: Page, show: (mention: PageMention) => void): PagePort {
+  const shown = () => page.mentions.all().filter(isShown);
   return {
     summary() {
       const counts = new Map<string, number>();
-      for (const { entity } of current()?.page.mentions.all().filter(isShown) ?? []) {
-        counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      }
+      for (const { entity } of shown()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
       return { entities: [...counts].map(([id, count]) => ({ id, count })) };
     },
     reveal(entity) {
-      const here = current();
-      const mention = here?.page.mentions.all().find((each) => each.entity === entity && isShown(each));
-      if (!here || !mention) return false;
-      here.page.underlines.flash(mention.range);
+      const mention = shown().find((each) => each.entity === entity);
+      if (!mention) return false;
+      page.underlines.flash(mention.range);
       // A card opened on the way would lose its mention from sight, and close.
-      void scrollTo(mention).then(() => here.hover?.show(mention, true));
+      void scrollTo(mention).then(() => show(mention));
       return true;
     },
   };

@@ -1,0 +1,54 @@
+import { keepUp } from './keep-up.ts';
+import { isBox, isProse } from './prose.ts';
+import { scan } from './scan.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { isElement } from './text-run.ts';
+
+interface Options {
+  /** Whether a piece of raw text could name anybody: says yes too often rather than too seldom. */
+  couldName(raw: string): boolean;
+  isWanted(): boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Resolves once the page could name somebody, now or after it has changed; never, if it never does. All that most
+ * pages ever get of us.
+ */
+export function untilNamed({ couldName, isWanted, signal }: Options): Promise<void> {
+  const found = new AbortController();
+  const looking = AbortSignal.any([found.signal, signal]);
+  const shadowRoots = createShadowRoots();
+  /** In the shape of `Engine.nextHint`, without asking for the place. */
+  const test = (raw: string) => {
+    if (couldName(raw)) found.abort();
+    return -1;
+  };
+
+  const changes = keepUp({
+    *look({ places, everything }) {
+      shadowRoots.sweep();
+      if (!isProse(document)) return;
+      for (const place of everything ? [document, ...shadowRoots.known] : new Set(places.map(boxAround))) {
+        yield* scan(place, test, () => {});
+        for (const root of shadowRoots.discover(place)) {
+          changes.observe(root);
+          yield* scan(root, test, () => {});
+        }
+      }
+    },
+    isWanted,
+    signal: looking,
+  });
+
+  return new Promise((resolve) => {
+    found.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** Names go on across inline elements, so what changed is read with the lines that it stands in. */
+function boxAround(node: Node): Node {
+  let box = node;
+  while (!(isElement(box) && isBox(box)) && box.parentNode) box = box.parentNode;
+  return box;
+}
