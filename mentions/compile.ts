@@ -65,11 +65,11 @@ export function buildIndex(aliases: Aliases): Index {
     };
     for (const pattern of alias.forms.flatMap((form) => patterns(form, alias, aliases)))
       for (const anchor of pattern.anchors)
-        for (const spelling of new Set(spellings(anchor, alias))) {
+        for (const spelling of spellings(anchor, alias)) {
           raw.add(spelling);
-          const list = forms.get(fold(spelling));
-          if (list) list.push({ rule, pattern, anchor });
-          else forms.set(fold(spelling), [{ rule, pattern, anchor }]);
+          const list = forms.get(fold(spelling)) ?? [];
+          if (!list.some((form) => form.pattern === pattern)) list.push({ rule, pattern, anchor });
+          forms.set(fold(spelling), list);
         }
     return rule;
   });

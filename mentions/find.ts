@@ -49,6 +49,9 @@ export function find(index: Index, block: Block): Reading | null {
       from,
       to,
       ...judged,
+      // Without its capital a name that is also a word has less to show for itself.
+      stance:
+        small && alias.near && judged.stance === 'likely' && /[a-z]/.test(anchor) ? 'weak' : judged.stance,
       row,
       lower: small,
       inflected: Boolean(match[3]),

@@ -4,10 +4,16 @@ import type { Found, Judgement } from './reading.ts';
 import { inHeadline, isCapitals, isPlain, wordBefore } from './surroundings.ts';
 import { isEarlier, yearNear } from './year.ts';
 
+/** How far to listen for the language. */
+const AROUND = 200;
+/** Where every noun has a capital, a capital tells nothing. */
+const GERMAN = /\b(?:der|das|dem|und|nicht)\b/;
+
 /** Whether the words beside a name are such as stand beside a person's: an age, another capitalised name. */
 function likePerson(text: string, from: number, to: number): boolean {
   if (/^, \d\d,/.test(text.slice(to, to + 5))) return true;
-  if (inHeadline(text, from, to)) return false;
+  if (GERMAN.test(text.slice(Math.max(0, from - AROUND), to + AROUND)) || inHeadline(text, from, to))
+    return false;
   const previous = wordBefore(text, from);
   return (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) || (previous !== null && !isPlain(previous, text, false))

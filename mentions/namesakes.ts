@@ -49,5 +49,5 @@ export function whose(
   if (!candidate.bare) return candidate.near ? ['near'] : companyOf(candidate, rule, evidence);
   if (!owns || candidate.against) return null;
   if (last === 'own') return ['named-last'];
-  return owns >= others || first.get(entity) === 'own' ? ['subject'] : null;
+  return owns > others || first.get(entity) === 'own' ? ['subject'] : null;
 }

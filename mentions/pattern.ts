@@ -10,7 +10,9 @@ export const WORD = '\\w\\xc0-\\u0589\\u05d0-\\u05ea\\u0620-\\u06d3\\u06ee-\\u1f
 /** What Hebrew and Arabic write attached in front of a word; it is no part of a name. */
 const ATTACHED = '(?:[ושמבלהכ]{1,3}[-"]?|[وفبلك]{1,2}(?:ال)?|ال)?';
 const BEGIN = `(?<![${WORD}])${ATTACHED}`;
-const END = `(?![${WORD}])`;
+/** An emoji's skin tone would make one grapheme with the letter before it. */
+const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
+const END = `(?![${WORD}])${WHOLE}`;
 /** `~`: a space and up to four short words before it, which join the parts of a phrase. */
 const JOINT = `(?: (?:[^\\s.,;:!?"()]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|della|nella|между|против|проти)){0,4} ${ATTACHED}`;
 /** `%`: the rest of a word. */
@@ -77,7 +79,10 @@ export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[
           // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
           const genitive = alias.as === 'person' ? '(s?)' : '()';
           const literal = fold(anchor.toLowerCase()).replace(/[.\\/]/g, '\\$&');
-          test = new RegExp(`${before}${literal}(?:${part(right)})${genitive}${unbounded ? '' : END}`, 'y');
+          test = new RegExp(
+            `${before}${literal}(?:${part(right)})${genitive}${unbounded ? WHOLE : END}`,
+            'y',
+          );
           made.set(anchor, test);
         }
         return test;

@@ -26,7 +26,9 @@ function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: numbe
     return rule.alias.born! + Number(age[1]) > AGE_TOLD_FROM
       ? { stance: 'own', because: ['age'] }
       : other('age');
-  if (stance === 'weak' && /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from)))
+  // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
+  const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
+  if (stance === 'weak' && (article || /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))))
     return other('no-person');
   const previous = wordBefore(text, from);
   const capitals = isCapitals(text.slice(from, to));

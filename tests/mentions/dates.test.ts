@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../mentions/index.ts';
+import { engine, marked, unmarked } from './marked.ts';
+
+const WAYS = [
+  'Oct 7',
+  'Oct. 7',
+  'Oct. 7th',
+  'October 7',
+  'October 7th',
+  'October 7, 2023',
+  'Oct. 7, 2023',
+  'October 7 2023',
+  '7 Oct',
+  '7 October',
+  '7th October',
+  '7th of October',
+  'the seventh of October',
+  'October the seventh',
+  '7 October 2023',
+  '10/7',
+  '7/10',
+  'OCTOBER 7',
+];
+
+const days = (text: string, lang?: string) =>
+  findMentions(engine, { text, lang })
+    .filter(({ entity }) => entity === 'october-7-attack')
+    .map(({ start, end }) => text.slice(start, end).replace(/^the /, ''));
+
+describe('ways to write the day', () => {
+  test.each(WAYS)('%s', (way) => {
+    expect(days(`Hamas has held hostages since ${way} and Israel wants them back.`)).toEqual([
+      way.replace(/^the /, ''),
+    ]);
+  });
+  test.each([
+    ['de', 'Seit dem 7. Oktober hält die Hamas Geiseln fest.', '7. Oktober'],
+    ['fr', 'Depuis le 7 octobre 2023, le Hamas détient des otages.', '7 octobre 2023'],
+    ['es', 'Desde el 7 de octubre Hamás retiene a los rehenes.', '7 de octubre'],
+    ['it', 'Dopo il 7 ottobre Hamas ha tenuto gli ostaggi.', '7 ottobre'],
+    ['pt', 'Depois de 7 de outubro o Hamas manteve reféns em Israel.', '7 de outubro'],
+    ['nl', 'Sinds 7 oktober houdt Hamas mensen vast.', '7 oktober'],
+    ['tr', 'Hamas 7 Ekim’den sonra İsrail ile savaşta.', '7 Ekim'],
+    ['ru', 'После 7 октября ХАМАС удерживает людей.', '7 октября'],
+    ['uk', 'Після 7 жовтня ХАМАС утримує людей.', '7 жовтня'],
+    ['he', 'מאז 7 באוקטובר חמאס שותק', '7 באוקטובר'],
+    ['ar', 'منذ 7 أكتوبر وحركة حماس صامتة', '7 أكتوبر'],
+    ['ja', 'ハマスは10月7日以降、沈黙している。', '10月7日'],
+    ['zh', '哈马斯自10月7日以来保持沉默。以色列', '10月7日'],
+  ])('%s: %s', (lang, text, day) => {
+    expect(days(text, lang)).toEqual([day]);
+  });
+});
+
+describe('other days', () => {
+  const page = (sentence: string) => `${sentence}\n\nHamas and Israel are at war in Gaza.`;
+  test.each([
+    'On October 7, 2024, Israel mourned.',
+    'On 7 October 2021 Israel mourned.',
+    'The October 7, 2001, start of the war in Afghanistan.',
+    'On Monday, October 7, Israel mourned.',
+    'She was born on October 7 in Israel.',
+    'Published October 7 by our staff in Israel.',
+    'Updated: 7 October in Israel at noon.',
+    'JERUSALEM, Oct 7 (Wire) - Israel was at war.',
+    'The show runs October 7-9 in Israel.',
+    'Doors open on October 7 at 8pm in Israel.',
+    'Oct 7 | Oct 8 | Oct 9 | Israel',
+    'October 7',
+    'He gave it 7/10/2022 as the day in Israel.',
+  ])('%s', (sentence) => {
+    expect(days(page(sentence))).toEqual([]);
+  });
+  test('a day in company of people alone is any day', () => {
+    expect(marked(unmarked('[Biden] flies to Ohio on October 7 to speak about jobs.'))).toBe(
+      '[Biden] flies to Ohio on October 7 to speak about jobs.',
+    );
+  });
+});
+
+test('the day with its attack is one phrase', () => {
+  for (const text of [
+    'the [October 7 Hamas attack on Israel] was',
+    '[Hamas’s October 7 attack on Israel] was',
+    'the [Hamas-led attack on Israel] was',
+    'the [attack on Israel on October 7] was',
+    'the [attacks of 7 October] were',
+    '[Hamas’ Oct. 7 massacre] was',
+    'la [masacre de Hamás del 7 de octubre] fue',
+    'die [Massaker vom 7. Oktober] waren',
+  ])
+    expect(marked(unmarked(text))).toBe(text);
+});

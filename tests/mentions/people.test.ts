@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './marked.ts';
+
+/** Each text with brackets where a mention must be found, and nowhere else. */
+const CASES: Record<string, readonly string[]> = {
+  'words before a family name that are no given names': [
+    'But [Biden] won. When [Biden] won, Yesterday [Biden] won. While [Netanyahu] waits',
+    'On Monday [Biden] flew home.',
+    'Republicans say [Biden] lost; Democrats urged [Biden] to stay.',
+    'CNN reports [Biden] will stay. GOP: [Biden] must go.',
+    'America’s [Biden] meets Israel’s [Netanyahu].',
+    'Notably [Biden] smiled. He smiled notably.',
+    'The Obama-[Biden] years, the [Netanyahu]-Gantz pact, pro-[Netanyahu] crowds',
+    'said Mr. [Biden]; asked Sen. [Biden]; told Mr [Netanyahu]',
+    'He is from Iran. [Biden] is not.',
+  ],
+  'headlines are judged by the page': [
+    'Why [Biden] Won’t Quit The Race',
+    '[Biden] Blasts [Netanyahu] Over Judges',
+    '[BIDEN] BLASTS [NETANYAHU]',
+    'Senator Slams [Biden] Over Border Bill',
+    'Hunter Biden Found Guilty On All Counts\n\nHunter Biden was found guilty.',
+    'Jill Biden Visits School In Ohio',
+    'HUNTER BIDEN FOUND GUILTY',
+    'Poll Finds [Biden] Ahead In Ohio\n\nA poll in Ohio has [Biden] ahead.',
+  ],
+  'namesakes are kept apart': [
+    'President [Biden] pardoned Hunter Biden. [Biden] had ruled it out.',
+    'Hunter Biden, the son of President [Biden], pleaded guilty. Biden spoke softly.',
+    'Hunter Biden spoke. Hunter Biden left. Hunter Biden ate. Biden slept.',
+    '[Joe Biden] and Jill Biden came. [Joe Biden] spoke; so did [Biden]’s aide.',
+    'Sara Netanyahu is the wife of [Benjamin Netanyahu]. Netanyahu, 59, has denied it.',
+    'The trial of Sara Netanyahu began.\n\nHer husband, [Benjamin Netanyahu], was in court.\n\n[Netanyahu] said nothing.',
+    'Biden, 53, wept. Hunter Biden’s trial goes on.',
+    '[Biden], 80, wept. Hunter Biden’s trial goes on. [Joe Biden] came.',
+    'Dr. Biden teaches. Jill Biden’s class was full.',
+    'The younger Biden wept, said [Joe Biden].',
+  ],
+  'a weak family name needs its bearer on the page': [
+    'Kirby said so.',
+    '[Kirby] said so. [John Kirby] is a White House spokesman.',
+    '[John Kirby] is a White House spokesman. The Kirby hoover is not.',
+    '[John Kirby] is a White House spokesman. Kirby Smart is not. Jack Kirby was not.',
+  ],
+  'what is named after people': [
+    'He lives in Biden Street, studies at Biden University and flies from Biden Airport.',
+    'BIDEN HOLDINGS LTD went under.',
+    'The Joseph R. Biden Jr. Railroad Station is open.',
+  ],
+  'a common word in the page’s language': [
+    'Die Lichter blinken. Blinken ist Pflicht beim Abbiegen.',
+    'Vor dem Abbiegen ist das Blinken vorgeschrieben, und zwar immer.',
+    'De lampjes blinken. Blinken is verplicht voor het afslaan.',
+    '[Antony Blinken] ist in Berlin. Dort sagte [Blinken], er komme wieder.',
+  ],
+  'lower case in talk': [
+    'lol biden said what'.replace('biden', '[biden]'),
+    'did [netanyahu] really say that',
+    'hunter biden again',
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(marked(unmarked(text))).toBe(text);
+  });
+});
