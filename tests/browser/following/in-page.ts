@@ -1,0 +1,41 @@
+import { followPage } from '../../../entrypoints/mentions.content/follow-page.ts';
+import type { Block, Engine, Mention } from '../../../mentions/types.ts';
+
+/** What a test can ask of the page in which {@link follow} runs. */
+export interface Followed {
+  /** the texts that the engine was asked about since the last call */
+  takeAsked(): string[];
+  /** the texts with mentions, in reading order */
+  mentioned(): string[];
+}
+
+/** An engine that knows one name and remembers what it was asked. */
+function knowingOneName(asked: string[]): Engine {
+  return {
+    nextHint: (raw, from) => raw.indexOf('Name', from),
+    find({ text }: Block) {
+      asked.push(text);
+      return { candidates: [text.indexOf('Name')] };
+    },
+    settle: (findings) =>
+      findings.map(({ candidates }): Mention[] =>
+        candidates.map((at) => ({ start: Number(at), end: Number(at) + 4, entity: 'name', because: [] })),
+      ),
+  };
+}
+
+/** Follows the page with the code of the content script, without the extension. */
+export function follow(): Followed {
+  const asked: string[] = [];
+  const { mentions } = followPage({
+    engine: knowingOneName(asked),
+    kinds: { name: 'person' },
+    onMentions: () => {},
+    isWanted: () => true,
+    signal: new AbortController().signal,
+  });
+  return {
+    takeAsked: () => asked.splice(0),
+    mentioned: () => mentions.all().map(({ run }) => run.text.trim()),
+  };
+}
