@@ -22,12 +22,16 @@ async function showDemonstration(): Promise<void> {
   build('chrome');
   const loopback = await openLoopback();
   const browser = await openBrowser('chromium', { headless: false });
-  await browser.install();
-  const tab = await browser.newTab();
-  await tab.go(loopback.addressOf('demonstration.html'));
-  console.log('Rest the pointer on an underlined name. Close the browser window to end.');
-  await browser.closed;
-  await loopback.close();
+  try {
+    await browser.install();
+    const tab = await browser.newTab();
+    await tab.go(loopback.addressOf('demonstration.html'));
+    console.log('Rest the pointer on an underlined name. Close the browser window to end.');
+    await browser.closed;
+  } finally {
+    await browser.close();
+    await loopback.close();
+  }
 }
 
 async function pictureDemonstration(): Promise<void> {

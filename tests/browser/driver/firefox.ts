@@ -1,7 +1,6 @@
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
-import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
-import type { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { askOf } from './ask.ts';
+import { findClosedDialog, go, picturePopup } from './firefox-bidi.ts';
 import { badgeOfActiveTab } from './in-extension.ts';
 import { poll } from './poll.ts';
 import type { BrowserDoor, InstalledExtension, LaunchOptions, Popup } from './types.ts';
@@ -104,68 +103,4 @@ function popupBehind(lever: Page): Popup {
     isOpen: () => hasPopup(lever),
     close: () => lever.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close()),
   };
-}
-
-/** Only the browser's own window can see how the popup looks: it paints it there and hands over a PNG in base64. */
-async function picturePopup(lever: Page): Promise<Uint8Array> {
-  const { session } = bidiOf(lever);
-  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
-  const { result } = await session.send('script.evaluate', {
-    target: { context: tree.result.contexts[0]!.context },
-    awaitPromise: true,
-    expression: `(async () => {
-      const popup = document.querySelector('.webextension-popup-browser').browsingContext;
-      const bitmap = await popup.currentWindowGlobal.drawSnapshot(null, 1, 'transparent');
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d').drawImage(bitmap, 0, 0);
-      return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64();
-    })()`,
-  });
-  if (result.type !== 'success' || result.result.type !== 'string')
-    throw new Error('Firefox gave no picture.');
-  return Buffer.from(result.result.value, 'base64');
-}
-
-/** The protocol below puppeteer's pages, for what these do not offer. */
-function bidiOf(page: Page) {
-  const frame = page.mainFrame() as unknown as BidiFrame;
-  const { session } = frame.browsingContext.userContext.browser;
-  return { context: frame._id, session, realm: frame.mainRealm() };
-}
-
-/** Puppeteer's own `goto` waits for network events, which Firefox's pages and an extension's do not cause. */
-async function go(page: Page, url: string): Promise<void> {
-  const { context, session } = bidiOf(page);
-  await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
-}
-
-async function findClosedDialog(page: Page): Promise<ElementHandle<ShadowRoot> | null> {
-  const { context, session, realm } = bidiOf(page);
-  const { result } = await session.send('script.evaluate', {
-    expression: 'document.documentElement',
-    target: { context },
-    awaitPromise: false,
-    // Closed roots are part of `all`: https://w3c.github.io/webdriver-bidi/#type-script-SerializationOptions
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
-  });
-  if (result.type !== 'success') return null;
-  const found = withDescendants(result.result as SerializedNode).find(
-    ({ value }) =>
-      value?.mode === 'closed' && value.children?.some((child) => withDescendants(child).some(isDialog)),
-  );
-  if (!found) return null;
-  return BidiElementHandle.from(found as Serialized, realm) as unknown as ElementHandle<ShadowRoot>;
-}
-
-type Serialized = Parameters<typeof BidiElementHandle.from>[0];
-type SerializedNode = Extract<Serialized, { type: 'node' }>;
-
-function withDescendants(node: SerializedNode): SerializedNode[] {
-  const { children = [], shadowRoot } = node.value ?? {};
-  const below = shadowRoot ? [...children, shadowRoot] : children;
-  return [node, ...below.flatMap((child) => withDescendants(child as SerializedNode))];
-}
-
-function isDialog({ value }: SerializedNode): boolean {
-  return value?.attributes?.role === 'dialog';
 }

@@ -42,33 +42,31 @@ export interface Box {
 }
 
 /**
- * The first line of the `nth` place (from 0) where `text` stands within one text node. Scrolls it into the upper half if need be, and then waits until nothing has scrolled for a while.
+ * The first line of the first place where `text` stands within one text node. Scrolls it into the upper half of the
+ * window if it is out of sight, and then waits until nothing has scrolled for a while.
  */
-export async function lineOf(text: string, nth: number): Promise<Box | null> {
+export async function lineOf(text: string): Promise<Box | null> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let before = nth;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (let at = node.nodeValue!.indexOf(text); at >= 0; at = node.nodeValue!.indexOf(text, at + 1)) {
-      if (before-- > 0) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const isOutside = ({ top, bottom }: DOMRect) => top < 0 || bottom > innerHeight;
-      if (isOutside(range.getBoundingClientRect())) {
-        scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 4, behavior: 'instant' });
-        await new Promise<void>((resolve) => {
-          let timer = setTimeout(resolve, 200);
-          addEventListener('scroll', () => {
-            clearTimeout(timer);
-            timer = setTimeout(resolve, 200);
-          });
-        });
-      }
-      const { left, top, right, bottom } = range.getClientRects()[0]!;
-      return { left, top, right, bottom };
-    }
+  let node = walker.nextNode();
+  while (node && !node.nodeValue!.includes(text)) node = walker.nextNode();
+  if (!node) return null;
+  const range = new Range();
+  const start = node.nodeValue!.indexOf(text);
+  range.setStart(node, start);
+  range.setEnd(node, start + text.length);
+  const { top: above, bottom: below } = range.getBoundingClientRect();
+  if (above < 0 || below > innerHeight) {
+    scrollBy({ top: above - innerHeight / 4, behavior: 'instant' });
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, 200);
+      addEventListener('scroll', () => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, 200);
+      });
+    });
   }
-  return null;
+  const { left, top, right, bottom } = range.getClientRects()[0]!;
+  return { left, top, right, bottom };
 }
 
 /** Counts the cards that appear from now on, for {@link cardsSeen}: a card that opens and closes again leaves no other trace. */

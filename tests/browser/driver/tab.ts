@@ -10,12 +10,12 @@ export interface Tab {
   go(address: string): Promise<void>;
   /** The underlined stretches in the order of the document: of one kind, or of all. */
   underlined(kind?: string): Promise<string[]>;
-  /** Moves the pointer, in several steps, onto the `nth` place (from 0) where `text` stands within one text node. */
-  hover(text: string, nth?: number): Promise<void>;
+  /** Moves the pointer, in several steps, onto the first place where `text` stands within one text node. */
+  hover(text: string): Promise<void>;
   /** Clicks in the upper right corner, where test pages have nothing. */
   clickElsewhere(): Promise<void>;
   /** Where the first line of that place is, in CSS pixels of the viewport. */
-  lineOf(text: string, nth?: number): Promise<Box>;
+  lineOf(text: string): Promise<Box>;
   /** Moves the pointer to the upper left corner, where test pages have nothing. */
   leave(): Promise<void>;
   press(key: KeyInput): Promise<void>;
@@ -35,9 +35,9 @@ export interface Tab {
 }
 
 export function tabOn(page: Page, door: BrowserDoor): Tab {
-  const findLine = async (text: string, nth = 0) => {
-    const line = await page.evaluate(lineOf, text, nth);
-    if (!line) throw new Error(`The page does not show "${text}"${nth > 0 ? ` ${nth + 1} times` : ''}.`);
+  const findLine = async (text: string) => {
+    const line = await page.evaluate(lineOf, text);
+    if (!line) throw new Error(`The page does not show "${text}".`);
     return line;
   };
   const card = async () => {
@@ -49,8 +49,8 @@ export function tabOn(page: Page, door: BrowserDoor): Tab {
     go: (address) => door.go(page, address),
     card,
     underlined: (kind = '') => page.evaluate(underlinedTexts, kind),
-    async hover(text, nth) {
-      const { x, y } = middleOf(await findLine(text, nth));
+    async hover(text) {
+      const { x, y } = middleOf(await findLine(text));
       await page.mouse.move(x, y, { steps: 6 });
     },
     async clickElsewhere() {
