@@ -42,11 +42,13 @@ export const AliasSchema = v.strictObject({
   likelyAfter: v.optional(Part),
   /** words of the same block that are company */
   near: v.optional(Part),
+  /** words that, right beside a form, go with it, and count one as company */
+  cue: v.optional(Part),
   /** words of the same block that speak of a namesake */
   against: v.optional(Part),
   /** entities whose firm mention anywhere on the page is company; where it is missing, any other of the pack */
   friends: v.optional(v.array(v.string())),
-  /** how much company a `weak` form needs: words right near count two, elsewhere on the page one, each friend one */
+  /** how much company a `weak` form needs: `near` counts two, elsewhere on the page one, a `cue` and each friend one */
   needs: v.optional(v.number()),
   /** the day, ISO, on which the event began, or that a `date` means: nothing earlier speaks of it */
   since: v.optional(v.pipe(v.string(), v.isoDate())),

@@ -12,6 +12,7 @@ export interface Rule {
   readonly notAfter: Test;
   readonly likelyAfter: Test;
   readonly near: Test;
+  readonly cue: Test;
   readonly against: Test;
 }
 
@@ -61,6 +62,7 @@ export function buildIndex(aliases: Aliases): Index {
       notAfter: testAfter(alias.notAfter),
       likelyAfter: testBefore(alias.likelyAfter),
       near: testAnywhere(alias.near),
+      cue: testAnywhere(alias.cue),
       against: testAnywhere(alias.against),
     };
     for (const pattern of alias.forms.flatMap((form) => patterns(form, alias, aliases)))

@@ -41,9 +41,9 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
 }
 
 /**
- * The company an uncertain form keeps. Words of company right near it count two, somewhere on the page one; each further
- * entity that is firmly on the page counts one. The entities of a pack are one article's world, so any of them is
- * company for any other unless the alias says who.
+ * The company an uncertain form keeps. Words of company right near it count two, somewhere on the page one, and so
+ * do a cue beside it and each entity that is firmly on the page. The entities of a pack are one article's world, so any
+ * of them is company for any other unless the alias says who.
  *
  * @returns what was found, or null if it is less than the alias needs
  */
@@ -52,10 +52,13 @@ export function companyOf(
   { alias, row }: Rule,
   { firm, near }: Pick<Evidence, 'firm' | 'near'>,
 ): string[] | null {
-  const friends = alias.friends ?? [...firm].filter((id) => id !== alias.entity);
-  const present = friends.filter((id) => firm.has(id));
+  const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];
   const nearness = candidate.near || (near.has(row) ? 1 : 0);
   const needs = candidate.dated ? 2 : (alias.needs ?? 1);
-  if (candidate.against || nearness + present.length < needs) return null;
-  return [...(nearness ? ['near'] : []), ...present.slice(0, 3).map((id) => `company:${id}`)];
+  if (alias.friends && !present.length) return null;
+  if (candidate.against || nearness + (candidate.cue ? 1 : 0) + present.length < needs) return null;
+  return [
+    ...(nearness || candidate.cue ? ['near'] : []),
+    ...present.slice(0, 3).map((id) => `company:${id}`),
+  ];
 }

@@ -10,6 +10,8 @@ import type { Block } from './types.ts';
 
 /** Company within so many characters counts double. */
 const NEAR = 110;
+/** Cues count within so many. */
+const BESIDE = 60;
 
 const JUDGES = { person: judgePerson, name: judgeName, phrase: judgeName, date: judgeDate };
 
@@ -26,10 +28,10 @@ export function find(index: Index, block: Block): Reading | null {
     asked.set(words, found);
     return found;
   };
-  const nearness = (words: Test, from: number, to: number) => {
-    if (!inBlock(words)) return 0;
-    return words(`${lower.slice(Math.max(0, from - NEAR), from)} | ${lower.slice(to, to + NEAR)}`, 0) ? 2 : 1;
-  };
+  const around = (from: number, to: number, reach: number) =>
+    `${lower.slice(Math.max(0, from - reach), from)} | ${lower.slice(to, to + reach)}`;
+  const nearness = (words: Test, from: number, to: number) =>
+    inBlock(words) ? (words(around(from, to, NEAR), 0) ? 2 : 1) : 0;
 
   const tryForm = ({ rule, pattern, anchor }: Form, offset: number) => {
     const { alias, row } = rule;
@@ -56,6 +58,7 @@ export function find(index: Index, block: Block): Reading | null {
       lower: small,
       inflected: Boolean(match[3]),
       near: nearness(rule.near, from, to),
+      cue: rule.cue(around(from, to, BESIDE), 0),
       against,
     });
     if (against) candidates.push({ row, from, to, stance: 'other', because: ['against'] });

@@ -9,15 +9,17 @@ const AROUND = 200;
 /** Where every noun has a capital, a capital tells nothing. */
 const GERMAN = /\b(?:der|das|dem|und|nicht)\b/;
 
-/** Whether the words beside a name are such as stand beside a person's: an age, another capitalised name. */
-function likePerson(text: string, from: number, to: number): boolean {
+/** Whether what follows a name is such as follows a person's: an age, a further name. */
+function followedLikePerson(text: string, from: number, to: number): boolean {
   if (/^, \d\d,/.test(text.slice(to, to + 5))) return true;
-  if (GERMAN.test(text.slice(Math.max(0, from - AROUND), to + AROUND)) || inHeadline(text, from, to))
-    return false;
+  const german = GERMAN.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
+  return !german && /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !inHeadline(text, from, to);
+}
+
+/** Whether a capitalised word stands before a name as a given name would. */
+function precededLikePerson(text: string, from: number, to: number): boolean {
   const previous = wordBefore(text, from);
-  return (
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) || (previous !== null && !isPlain(previous, text, false))
-  );
+  return previous !== null && !isPlain(previous, text, false) && !inHeadline(text, from, to);
 }
 
 /** An abbreviation among words in capitals is one of them. */
@@ -35,6 +37,7 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     return { stance: 'other', because: ['capitals'] };
   const because = [as];
   if (trust === 'sure') return { stance: 'own', because };
-  if (as === 'name' && likePerson(text, from, to)) return { stance: 'weak', because };
-  return { stance: rule.likelyAfter(lower, from) ? 'likely' : trust, because };
+  if (as === 'name' && followedLikePerson(text, from, to)) return { stance: 'weak', because };
+  if (rule.likelyAfter(lower, from)) return { stance: 'likely', because };
+  return { stance: as === 'name' && precededLikePerson(text, from, to) ? 'weak' : trust, because };
 }

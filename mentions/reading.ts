@@ -44,6 +44,8 @@ export interface Candidate extends Judgement {
   readonly inflected?: boolean;
   /** words of company stand in the same block: 1, or right near: 2 */
   readonly near?: number;
+  /** words stand beside it that go with the event */
+  readonly cue?: boolean;
   /** words that speak of a namesake stand in the same block */
   readonly against?: boolean;
 }

@@ -47,7 +47,7 @@ export function settle(
           : stance === 'likely' || (stance === 'weak' && candidate.bare)
             ? whose(candidate, rule, evidence, last.get(entity)?.stance)
             : null;
-      if (!because || !timely(candidate, rule)) continue;
+      if (!because || !timely(candidate, rule, reading)) continue;
       if (!inLanguage(candidate, rule, reading, page.lang, evidence, words.seen)) continue;
       const { from, to } = candidate;
       accepted.push({ from, to, entity, because: [...candidate.because, ...because] });

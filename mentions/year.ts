@@ -3,8 +3,15 @@ const BEFORE = 46;
 const AFTER = 24;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const years = (text: string) => (text.match(YEAR) ?? []).map(Number);
 const sentence = /[.!?;] /;
+
+/** The latest year that a text names; undefined where it names none. */
+export function latestYear(text: string): number | undefined {
+  let latest: number | undefined;
+  for (const [year] of text.matchAll(YEAR))
+    if (latest === undefined || Number(year) > latest) latest = Number(year);
+  return latest;
+}
 
 /** A year right after a date, and where it ends; or one right before it. */
 export function yearBeside(lower: string, from: number, to: number): { year: number; to: number } | null {
@@ -23,16 +30,7 @@ export function yearNear(lower: string, from: number, to: number): number | unde
     .split(sentence)
     .at(-1)!;
   const right = lower.slice(to, to + AFTER).split(sentence)[0]!;
-  const found = years(`${left}${lower.slice(from, to)}${right}`);
-  return found.length ? Math.max(...found) : undefined;
-}
-
-/** The latest year that any of the texts names; undefined where none does. */
-export function latestYear(texts: readonly string[]): number | undefined {
-  let latest: number | undefined;
-  for (const text of texts)
-    for (const year of years(text)) if (latest === undefined || year > latest) latest = year;
-  return latest;
+  return latestYear(`${left}${lower.slice(from, to)}${right}`);
 }
 
 /** Whether a year is one before an ISO date's. */
