@@ -22,7 +22,7 @@ function languageOf({ lang, legible }: Reading, pageLang: string | undefined): s
 
 /** Whether a form may be what it seems in its language: a genitive, a name that is also a common word. */
 export function inLanguage(
-  { inflected, bare, from, to }: Candidate,
+  { inflected, bare, lower: small, from, to }: Candidate,
   { alias }: Rule,
   reading: Reading,
   pageLang: string | undefined,
@@ -37,6 +37,8 @@ export function inLanguage(
       /\b(?:die|den|de|beiden?) $/.test(lower.slice(Math.max(0, from - 8), from)))
   )
     return false;
-  if (!bare || !alias.wordIn || own.has(alias.entity)) return true;
+  if (!bare || !alias.wordIn) return true;
+  if (small && alias.wordIn.includes(languageOf(reading, pageLang))) return false;
+  if (own.has(alias.entity)) return true;
   return !seen(lower.slice(from, to)) && !alias.wordIn.includes(languageOf(reading, pageLang));
 }

@@ -14,7 +14,7 @@ export interface Legible {
 const FOLDED = /[\t-\r`´\xa0-\u036f\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
 
 /** Whatever makes a text longer or shorter when it is made legible: marks, unseen characters, letters in another dress. */
-const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9]|\ud835|\s{2}/u;
+const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d400}-\u{1d7ff}]|\s{2}/u;
 /** Marks and joiners belong to the character before them. */
 const CLUSTER = /\s+|[\p{Cf}\u0640]|[\s\S](?:\p{M}|[\u200c\u200d]|[\uff9e\uff9f])*/gu;
 const MARK = /\p{M}|[\u200c\u200d]/gu;
