@@ -1,7 +1,7 @@
 import { textBeside } from './neighbours.ts';
 import { isElement } from './text-run.ts';
 
-/** Above this many changed places one look through the whole page is cheaper than following each. */
+/** Above this many changes one look through the whole page is cheaper than following each. */
 const MANY = 1000;
 
 /** What the page has changed since it was last asked. */
@@ -37,12 +37,20 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
   const roots = new Set<Document | ShadowRoot>();
   let touched = new Set<Node>();
   let isFlooded = false;
+  let count = 0;
 
   const touch = (node: Node | null) => {
     if (node) touched.add(node);
   };
 
   const observer = new MutationObserver((records) => {
+    count += records.length;
+    if (count > MANY) {
+      isFlooded = true;
+      touched = new Set();
+      observer.disconnect();
+      return onChange();
+    }
     for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
       if (type === 'childList') {
         for (const node of addedNodes) touch(node);
@@ -52,12 +60,6 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
       } else {
         touch(target);
       }
-      if (touched.size > MANY) break;
-    }
-    if (touched.size > MANY) {
-      isFlooded = true;
-      touched = new Set();
-      observer.disconnect();
     }
     onChange();
   });
@@ -72,6 +74,7 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
     take() {
       const changed = { places: outermost(touched), everything: isFlooded };
       touched = new Set();
+      count = 0;
       for (const root of roots) {
         if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
         else if (isFlooded) observer.observe(root, FOLLOWED);

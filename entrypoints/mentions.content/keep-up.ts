@@ -7,6 +7,7 @@ const REST_PER_WORK = 30;
 const MOST_SAVED = 50;
 /** Milliseconds between two looks at what has changed. */
 const SHORTEST_REST = 50;
+const LONGEST_REST = 2000;
 
 interface Options {
   /** One look at what has changed, at first at the whole document. Pauses where it may be interrupted. */
@@ -43,7 +44,7 @@ export function keepUp({ look, isWanted, signal }: Options): Changes {
       saved = Math.min(MOST_SAVED, saved + (now - savedAt) / REST_PER_WORK) - (isFirst ? 0 : spent);
       savedAt = now;
       isFirst = false;
-      await rest(Math.max(SHORTEST_REST, -saved * REST_PER_WORK));
+      await rest(Math.min(Math.max(SHORTEST_REST, -saved * REST_PER_WORK), LONGEST_REST));
       hasMore = changes.isPending();
     }
     isAwaited = false;
