@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import type { Aliases } from './data/alias-schema.ts';
-import pack from './data/telegraph-2023-11-02.json' with { type: 'json' };
-import { planFirstLook } from './mentions/plan-first-look.ts';
+import { firstLookFromPack, withoutInnerHtml } from './scripts/build-plugins.ts';
 
 export default defineConfig({
   imports: false,
@@ -28,7 +26,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
-    plugins: [firstLookFromPack()],
+    plugins: [firstLookFromPack(), withoutInnerHtml()],
     // Preact's automatic JSX; no plugin is needed for that.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
@@ -42,14 +40,3 @@ export default defineConfig({
     },
   }),
 });
-
-/** Gives the content script, as `virtual:first-look`, all that it has to know of the pack's names. */
-function firstLookFromPack() {
-  const id = '\0virtual:first-look';
-  return {
-    name: 'first-look-from-pack',
-    resolveId: (source: string) => (source === 'virtual:first-look' ? id : null),
-    load: (loaded: string) =>
-      loaded === id ? `export default ${JSON.stringify(planFirstLook(pack.aliases as Aliases))}` : null,
-  };
-}

@@ -14,7 +14,7 @@ const Form = v.pipe(
 /** Part of a form: alternatives separated by `|`, without an anchor. */
 const Part = Form;
 
-export const AliasSchema = v.strictObject({
+const AliasSchema = v.strictObject({
   /** the entity that the forms name */
   entity: v.string(),
   /**

@@ -6,7 +6,7 @@ import { settle } from './settle.ts';
 import type { Engine, Findings } from './types.ts';
 
 export { findMentions } from './document.ts';
-export type { Block, Engine, Findings, Mention, PageFacts } from './types.ts';
+export type { Block, Engine, Mention } from './types.ts';
 
 /**
  * Makes an engine of a pack's aliases, once.

@@ -22,10 +22,6 @@ function precededLikePerson(text: string, from: number, to: number): boolean {
   return previous !== null && !isPlain(previous, text, false) && !inHeadline(text, from, to);
 }
 
-/** An abbreviation among words in capitals is one of them. */
-const amongCapitals = (text: string, from: number, to: number) =>
-  isCapitals(wordBefore(text, from)?.word ?? '') || /^[ -]\p{Lu}{2}/u.test(text.slice(to, to + 3));
-
 /** Judges a name or a phrase by what stands right beside it: words that make it another's, or an earlier year. */
 export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement {
   const { as, entity, since, trust, friends } = rule.alias;
@@ -33,7 +29,8 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     return { stance: 'other', because: ['part-of-name'] };
   if (since && isEarlier(yearNear(lower, from, to), since))
     return { stance: 'other', because: ['other-year'] };
-  if (friends?.includes(entity) && amongCapitals(text, from, to))
+  // An abbreviation after a word in capitals belongs to a line in capitals: SITE MAP.
+  if (friends?.includes(entity) && isCapitals(wordBefore(text, from)?.word ?? ''))
     return { stance: 'other', because: ['capitals'] };
   const because = [as];
   if (trust === 'sure') return { stance: 'own', because };

@@ -8,7 +8,7 @@ import type { Findings } from './types.ts';
  * - `weak`: the entity, if the page gives it company
  * - `other`: somebody or something else of that name, which speaks against the entity elsewhere on the page
  */
-export type Stance = 'own' | 'likely' | 'weak' | 'other';
+type Stance = 'own' | 'likely' | 'weak' | 'other';
 
 /** A surface form; offsets into the legible text. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from './settings-shape.ts';
 
-export { isOnFor, type Settings, siteOf } from './settings-shape.ts';
+export { type Settings, siteOf } from './settings-shape.ts';
 
 const key: StorageItemKey = `local:${SETTINGS_KEY}`;
 const damagedKey: StorageItemKey = `local:${SETTINGS_KEY}-damaged`;

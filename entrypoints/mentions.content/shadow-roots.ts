@@ -57,7 +57,7 @@ export function createShadowRoots(): ShadowRoots {
 
 function rootOf(host: Element): ShadowRoot | null {
   const { shadowRoot, openOrClosedShadowRoot } = host as Element & Openable;
-  if (shadowRoot || openOrClosedShadowRoot !== undefined) return shadowRoot ?? openOrClosedShadowRoot ?? null;
+  if (import.meta.env.FIREFOX || shadowRoot) return shadowRoot ?? openOrClosedShadowRoot ?? null;
   // Chromium's way costs milliseconds at its first use; an element without a definition hardly ever hides a root.
   if (!(host instanceof HTMLElement && host.matches(':defined'))) return null;
   return chrome.dom?.openOrClosedShadowRoot(host) ?? null;

@@ -26,7 +26,7 @@ export function surfaceForms(aliases: Aliases): string[] {
 }
 
 /** The first `most` strings that a form stands for, in its small part of the regular-expression language. */
-export function spellings(form: string, most: number): string[] {
+function spellings(form: string, most: number): string[] {
   let at = 0;
   const alternatives = (): string[] => {
     const all: string[] = [];
