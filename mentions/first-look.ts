@@ -27,8 +27,10 @@ export function firstLook(plan: FirstLookPlan): (raw: string) => boolean {
     if (names.test(text)) return true;
     doubtful.lastIndex = 0;
     while (doubtful.test(text)) {
+      // One look at the context serves all doubtful words in it: a page full of them costs no more.
       const at = doubtful.lastIndex;
-      if (context.test(plain(text.slice(Math.max(0, at - AROUND), at + AROUND)))) return true;
+      if (context.test(plain(text.slice(Math.max(0, at - AROUND), at + 2 * AROUND)))) return true;
+      doubtful.lastIndex = at + AROUND;
     }
     return false;
   };

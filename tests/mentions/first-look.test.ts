@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Aliases } from '../../data/alias-schema.ts';
+import pack from '../../data/telegraph-2023-11-02.json' with { type: 'json' };
+import { firstLook } from '../../mentions/first-look.ts';
+import { compile, findMentions } from '../../mentions/index.ts';
+import { planFirstLook } from '../../mentions/plan-first-look.ts';
+import { readGold } from '../../scripts/gold.ts';
+
+const aliases = pack.aliases as Aliases;
+const couldName = firstLook(planFirstLook(aliases));
+
+describe('The first look', () => {
+  it('lets through every labelled passage in which the engine finds something', () => {
+    const engine = compile(aliases);
+    const passages = [...readGold({ holdout: false }), ...readGold({ holdout: true })];
+    const named = passages.filter((passage) => findMentions(engine, passage).length > 0);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ text }) => !couldName(text)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    'A page about nothing of the kind.',
+    'The concert is on 7 October, doors at seven.',
+    'Meeting on Oct. 17 about the carrier bag charge.',
+    'Der Frachter transportiert Gas; die Lampen blitzen.',
+    'A magazine about pausing, character and the Sahara.',
+  ])('sends away: %s', (text) => {
+    expect(couldName(text)).toBe(false);
+  });
+
+  test.each([
+    'He met Blinken.',
+    'NETANYAHU SAID NO',
+    'the Oct. 7 attack',
+    'el ataque del 7 de octubre',
+    'Ne\u00adtan\u00adya\u00adhu',
+    '\uff22\uff49\uff44\uff45\uff4e',
+    '哈马斯',
+    'в секторе Газа',
+  ])('lets through: %s', (text) => {
+    expect(couldName(text)).toBe(true);
+  });
+});
