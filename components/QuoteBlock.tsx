@@ -22,8 +22,8 @@ export function QuoteBlock({ quote, onOpen }: Props) {
           <cite class="quote-speaker">
             {onOpen ? <EntityLink entity={quote.speaker} onOpen={onOpen} bare /> : quote.speaker.name}
           </cite>
-        )}
-        {quote.said ? <time dateTime={quote.said.iso}>{quote.said.text}</time> : <span>date not given</span>}
+        )}{' '}
+        {quote.said ? <time dateTime={quote.said.iso}>{quote.said.text}</time> : <span>date not given</span>}{' '}
         {quote.setting !== null && <span>{quote.setting}</span>}
       </figcaption>
     </figure>

@@ -5,7 +5,8 @@ import { longDate } from './article-date.ts';
 export function SourceLine({ source }: { source: Pick<Source, 'publisher' | 'datePublished'> }) {
   return (
     <p class="source-line">
-      <cite>{source.publisher}</cite>
+      {/* The spaces are for those who copy or hear it: what parts the two for the eye is drawn. */}
+      <cite>{source.publisher}</cite>{' '}
       <span>
         Reported on <time dateTime={source.datePublished}>{longDate(source.datePublished)}</time>
       </span>
