@@ -52,9 +52,9 @@ export function companyOf(
   { alias, row }: Rule,
   { firm, near }: Pick<Evidence, 'firm' | 'near'>,
 ): string[] | null {
+  const needs = candidate.dated ? 1 : (alias.needs ?? 1);
   const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];
   const nearness = candidate.near || (near.has(row) ? 1 : 0);
-  const needs = candidate.dated ? 2 : (alias.needs ?? 1);
   if (alias.friends && !present.length) return null;
   if (candidate.against || nearness + (candidate.cue ? 1 : 0) + present.length < needs) return null;
   return [

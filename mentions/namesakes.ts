@@ -2,6 +2,7 @@ import type { Rule } from './compile.ts';
 import { companyOf, type Evidence } from './evidence.ts';
 import type { Candidate, Reading } from './reading.ts';
 
+/** After so many characters it no longer matters whether a sentence ended. */
 const FAR = 400;
 
 /** Who was named without doubt last, and where. */

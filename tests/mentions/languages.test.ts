@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './marked.ts';
+
+/** By language; brackets where a mention must be found, and nowhere else. The language is told once, heard once. */
+const CASES: Record<string, readonly string[]> = {
+  de: [
+    'US-Präsident [Joe Biden] sprach mit [Benjamin Netanjahu]. [Bidens] Sprecher schwieg.',
+    'Außenminister [Blinken] traf Regierungschef [Netanjahu]. Die [Hisbollah] schwieg.',
+    'Die Lage im [Gazastreifen] ist ernst. Die [Hamas] lehnte ab. Der [Gaza-Krieg] dauert an.',
+    'Hunter Biden und Jill Biden kamen nicht.',
+    'Die Bidens kamen nicht.',
+  ],
+  fr: [
+    'Le président [Joe Biden] a appelé [Benyamin Nétanyahou]. Selon [Biden], la trêve tient.',
+    'Le secrétaire d’État [Blinken] est à Tel Aviv.',
+    'Le [Hamas] et le [Hezbollah] ont répondu depuis la [bande de Gaza].',
+  ],
+  es: [
+    'El presidente [Biden] habló con [Netanyahu]. Para [Biden] basta.',
+    '[Hamás] y [Hezbolá] respondieron desde la [Franja de Gaza].',
+    'La [guerra en Gaza] sigue; el [Ministerio de Sanidad de Gaza] calla.',
+  ],
+  it: [
+    'Il segretario di Stato [Blinken] vede [Netanyahu]. Dopo [Biden], [Blinken].',
+    '[Hamas] resta nella [Striscia di Gaza]. [Hezbollah] tace.',
+  ],
+  pt: [
+    'O presidente [Joe Biden] ligou para [Benjamin Netanyahu]. O [Hezbollah] calou.',
+    'O [Hamas] domina a [Faixa de Gaza].',
+    'A província de Gaza, em Moçambique, fica no sul. Gaza produz arroz.',
+  ],
+  nl: [
+    'President [Biden] belde met [Netanyahu]. Minister van Buitenlandse Zaken [Blinken] ook.',
+    '[Hamas] is in de [Gazastrook]. [Hezbollah] zwijgt.',
+  ],
+  tr: [
+    'ABD Başkanı [Joe Biden]’ın sözcüsü konuştu. [Netanyahu]’nun partisi bekliyor.',
+    '[Hamas]’ın sözcüsü [Gazze]’de konuştu. [Gazze Şeridi]’nde durum ağır. [Hizbullah] sustu.',
+  ],
+  ru: [
+    'Президент [Джо Байден] позвонил [Нетаньяху]. Сын [Байдена] Хантер Байден молчал. С [Блинкеном] говорили.',
+    '[ХАМАС] и «[Хезболла]» ответили из [сектора Газа]. В [Газе] тихо. Людей [ХАМАСа] нет.',
+  ],
+  uk: [
+    'Президент [Джо Байден] зателефонував [Нетаньягу]. З [Блінкеном] говорили.',
+    '[ХАМАС] відповів із [Сектору Гази]. У [Газі] тихо, сказав [Нетаньягу].',
+  ],
+  ar: [
+    'قال الرئيس [بايدن] إنه تحدث مع [بنيامين نتنياهو].',
+    'حركة [حماس] في [قطاع غزة] و[حزب الله] في لبنان. قصف في [غزة] وب[غزة].',
+    'هانتر بايدن في المحكمة.',
+  ],
+  he: [
+    'הנשיא [ביידן] שוחח עם [בנימין נתניהו] ועם [בלינקן].',
+    '[חמאס] שולט ב[רצועת עזה]. ל[נתניהו] יש תשובה. חזרו מ[עזה].',
+    'שרה נתניהו הגיעה. רוח עזה נשבה.',
+  ],
+  ja: [
+    '[ジョー・バイデン]大統領は[ネタニヤフ]首相と電話した。[ブリンケン]国務長官も同席した。',
+    '[ハマス]は[ガザ地区]を支配する。[ヒズボラ]は沈黙した。',
+    'ハンター・バイデン氏は出廷した。ガザミは蟹である。ハマスタで試合があった。',
+  ],
+  zh: [
+    '[拜登]与[内塔尼亚胡]通话。[布林肯]随后访问。',
+    '[哈马斯]控制[加沙地带]。[真主党]沉默。[哈瑪斯]在[加薩]。',
+    '亨特·拜登出庭。他参加沙龙，又增加沙发。布林肯定知道。',
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (lang, texts) => {
+  test.each(texts)('told: %s', (text) => {
+    expect(marked(unmarked(text), lang)).toBe(text);
+  });
+  test.each(texts)('heard: %s', (text) => {
+    expect(marked(unmarked(text))).toBe(text);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../mentions/index.ts';
+import { engine } from './marked.ts';
+
+const found = (text: string) =>
+  findMentions(engine, { text }).map(({ start, end }) => text.slice(start, end));
+
+describe('a name in every dress', () => {
+  test.each([
+    ['a non-breaking space', 'Mr Joe\u00a0Biden left.', ['Joe\u00a0Biden']],
+    ['a line break', 'Joe\nBiden left.', ['Joe\nBiden']],
+    ['a line break and indentation', 'Joe\n      Biden left.', ['Joe\n      Biden']],
+    ['soft hyphens', 'Net\u00adan\u00adya\u00adhu left.', ['Net\u00adan\u00adya\u00adhu']],
+    ['a zero-width space', 'Bid\u200ben left.', ['Bid\u200ben']],
+    ['a word joiner', 'Blin\u2060ken left.', ['Blin\u2060ken']],
+    ['full-width letters', 'Ｊｏｅ Ｂｉｄｅｎ left.', ['Ｊｏｅ Ｂｉｄｅｎ']],
+    [
+      'mathematical letters',
+      '\u{1d401}\u{1d422}\u{1d41d}\u{1d41e}\u{1d427} left.',
+      ['\u{1d401}\u{1d422}\u{1d41d}\u{1d41e}\u{1d427}'],
+    ],
+    ['half-width kana', 'ﾊﾞｲﾃﾞﾝ氏', ['ﾊﾞｲﾃﾞﾝ']],
+    ['composed accents', 'Nétanyahou left.', ['Nétanyahou']],
+    ['combining accents', 'Ne\u0301tanyahou left.', ['Ne\u0301tanyahou']],
+    ['capitals', 'BIDEN LEFT', ['BIDEN']],
+    ['a curly possessive', 'Biden’s plan', ['Biden']],
+    ['a straight possessive', "Biden's plan", ['Biden']],
+    ['a possessive of a name in s', 'Hamas’ plan', ['Hamas']],
+    ['quotation marks', '“Biden” and «Netanyahu»', ['Biden', 'Netanyahu']],
+    ['a compound', 'Hamas-run, anti-Hamas', ['Hamas', 'Hamas']],
+    ['a non-breaking hyphen', 'Blinken\u2011led', ['Blinken']],
+    ['an en dash', 'the Israel–Hamas war', ['Israel–Hamas war']],
+    ['a number sign', '#Hamas', ['Hamas']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  test.each([
+    'Bidenomics',
+    'bidens',
+    'Gazans',
+    'Hamass',
+    '@netanyahu',
+    'https://example.org/Biden/x',
+    'Biden_2020',
+    'Gaza1',
+  ])('no name: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
