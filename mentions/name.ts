@@ -1,7 +1,7 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
 import type { Found, Judgement } from './reading.ts';
-import { inHeadline, isCapitals, isPlain, wordBefore } from './surroundings.ts';
+import { followedByName, inHeadline, isCapitals, isPlain, wordBefore } from './surroundings.ts';
 import { isEarlier, yearNear } from './year.ts';
 
 /** How far to listen for the language. */
@@ -13,7 +13,7 @@ const GERMAN = /\b(?:der|das|dem|und|nicht)\b/;
 function followedLikePerson(text: string, from: number, to: number): boolean {
   if (/^, \d\d,/.test(text.slice(to, to + 5))) return true;
   const german = GERMAN.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
-  return !german && /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !inHeadline(text, from, to);
+  return !german && followedByName(text, from, to);
 }
 
 /** Whether a capitalised word stands before a name as a given name would. */

@@ -2,7 +2,14 @@ import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
 import { testBefore } from './pattern.ts';
 import type { Found, Judgement } from './reading.ts';
-import { beginsSentence, inHeadline, isCapitals, isPlain, wordBefore } from './surroundings.ts';
+import {
+  beginsSentence,
+  followedByName,
+  inHeadline,
+  isCapitals,
+  isPlain,
+  wordBefore,
+} from './surroundings.ts';
 import { NAMED_AFTER, NOT_HE } from './words.ts';
 
 /** An age told of somebody who would have had it before this year is somebody else's. */
@@ -28,8 +35,7 @@ function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: numbe
       : other('age');
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
-  if (stance === 'weak' && (article || /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))))
-    return other('no-person');
+  if (stance === 'weak' && (article || followedByName(text, from, to))) return other('no-person');
   const previous = wordBefore(text, from);
   const capitals = isCapitals(text.slice(from, to));
   const plain: Judgement = { stance, bare: true, because: ['family-name'] };

@@ -4,6 +4,7 @@ import { ABBREVIATION, isOrdinary } from './words.ts';
 const REACH = 40;
 /** How far to look when judging whether a line is set as a headline. */
 const LINE = 110;
+const SENTENCE = /[.!?] /;
 /** Function words are short; at the beginning of a sentence a word of up to so many letters is taken for one. */
 const SHORT = 3;
 
@@ -31,10 +32,18 @@ export function beginsSentence(text: string, offset: number): boolean {
 
 /** Whether the line around the span is set as a headline: Nearly Every Word Has a Capital, or ALL OF IT. */
 export function inHeadline(text: string, from: number, to: number): boolean {
-  const line = `${text.slice(Math.max(0, from - LINE), from)} ${text.slice(to, to + LINE)}`;
+  const left = text
+    .slice(Math.max(0, from - LINE), from)
+    .split(SENTENCE)
+    .at(-1)!;
+  const line = `${left} ${text.slice(to, to + LINE).split(SENTENCE)[0]!}`;
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   return words.length > 1 && words.filter((word) => !isCapital(word.charAt(0))).length * 5 <= words.length;
 }
+
+/** Whether a further name seems to follow: a capitalised word in running text. */
+export const followedByName = (text: string, from: number, to: number): boolean =>
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !inHeadline(text, from, to);
 
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {

@@ -21,8 +21,15 @@ export function timeOf(
     if (!known.has(reading)) known.set(reading, latestYear(reading.legible.lower));
     return known.get(reading);
   };
+  const asked = new Map<Rule, boolean>();
+  const isAgainst = (rule: Rule) => {
+    const found = asked.get(rule) ?? readings.some(({ legible }) => rule.against(legible.lower, 0));
+    asked.set(rule, found);
+    return found;
+  };
   let latest: number | undefined | null = null;
-  return ({ against }, { alias: { since, entity } }, reading) => {
+  return ({ against }, rule, reading) => {
+    const { since, entity } = rule.alias;
     if (since === undefined) return true;
     if (page.date !== undefined && page.date < since) return false;
     if (other.has(entity) && isEarlier(latestIn(reading), since)) return false;
@@ -31,6 +38,7 @@ export function timeOf(
       const years = readings.map(latestIn).filter((year) => year !== undefined);
       latest = years.length ? Math.max(...years) : undefined;
     }
-    return !against && !isEarlier(latest, since);
+    if (against || isEarlier(latest, since)) return false;
+    return latest !== undefined || !isAgainst(rule);
   };
 }
