@@ -1,5 +1,6 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
-import { AWKWARD_IN_WORD, fold } from './legible.ts';
+import { anyOf, hintsFor, type Next } from './anchor-search.ts';
+import { fold } from './legible.ts';
 import { type Pattern, patterns, type Test, testAfter, testAnywhere, testBefore } from './pattern.ts';
 
 /** An alias with its tests of what stands around a form. */
@@ -30,7 +31,7 @@ export interface Index {
   /** finds the anchors in legible text */
   readonly anchors: RegExp;
   /** finds in raw text whatever may become an anchor once the text is made legible */
-  readonly hints: RegExp;
+  readonly nextHint: Next;
 }
 
 /** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
@@ -40,13 +41,6 @@ export function spellings(anchor: string, { as, lower }: Alias): string[] {
   if (as === 'phrase' || lower) result.push(anchor.toLowerCase());
   return result;
 }
-
-/** Alternatives, a longer one before what it begins with; an expression that never matches if there are none. */
-export const anyOf = (words: Iterable<string>) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.\\/()[\]]/g, '\\$&'))
-    .join('|') || '(?!)';
 
 /** Throws nothing: what is wrong with a form shows when its anchor is met, and the pack's schema keeps it from that. */
 export function buildIndex(aliases: Aliases): Index {
@@ -84,6 +78,6 @@ export function buildIndex(aliases: Aliases): Index {
     rules,
     forms: new Map(starting),
     anchors: new RegExp(anyOf(forms.keys()), 'g'),
-    hints: new RegExp(`${anyOf(raw)}|${AWKWARD_IN_WORD}`, 'g'),
+    nextHint: hintsFor(raw),
   };
 }

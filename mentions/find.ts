@@ -17,8 +17,7 @@ const JUDGES = { person: judgePerson, name: judgeName, phrase: judgeName, date: 
 
 /** Everything in one block that could be a mention or speaks for or against one; null where there is nothing. */
 export function find(index: Index, block: Block): Reading | null {
-  index.hints.lastIndex = 0;
-  if (!index.hints.test(block.text)) return null;
+  if (index.nextHint(block.text, 0) < 0) return null;
   const page = legible(block.text);
   const { text, lower } = page;
   const candidates: Candidate[] = [];

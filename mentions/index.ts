@@ -16,11 +16,7 @@ export type { Block, Engine, Mention } from './types.ts';
 export function compile(aliases: Aliases): Engine {
   const index = buildIndex(aliases);
   return {
-    nextHint(raw, from) {
-      index.hints.lastIndex = from;
-      // The last character of the hint will do, and asking for no more than that allocates nothing.
-      return index.hints.test(raw) ? index.hints.lastIndex - 1 : -1;
-    },
+    nextHint: index.nextHint,
     find: (block) => find(index, block),
     // Findings are the engine's own readings, opaque outside.
     settle: (findings: readonly Findings[], page) =>

@@ -1,7 +1,8 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
-import { anyOf, spellings } from './compile.ts';
+import { anyOf, sourcesFor } from './anchor-search.ts';
+import { spellings } from './compile.ts';
 import type { FirstLookPlan } from './first-look.ts';
-import { AWKWARD_IN_WORD, fold } from './legible.ts';
+import { fold } from './legible.ts';
 import { patterns } from './pattern.ts';
 
 /** So few letters of an alphabet stand inside too many other words. */
@@ -47,9 +48,8 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     }
   }
   return {
-    names: anyOf(names),
-    doubtful: anyOf(doubtful),
+    names: sourcesFor(names),
+    doubtful: sourcesFor(doubtful),
     context: [anyOf(context), ...short].join('|'),
-    awkward: AWKWARD_IN_WORD,
   };
 }
