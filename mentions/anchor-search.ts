@@ -23,7 +23,7 @@ export interface Sources {
 /**
  * Parts words so that each part is found fast. Browsers skip ahead through a text by the letters that can stand at
  * each place of what they look for; words that begin alike in kind leave most letters out, all words together leave
- * out none, and take five times as long (docs/decisions/0012-search-in-parts.md).
+ * out none, and take five times as long (docs/decisions/0014-search-in-parts.md).
  */
 export function sourcesFor(words: Iterable<string>): Sources {
   const isBeyond = new RegExp(BEYOND_LATIN);
