@@ -1,19 +1,20 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
 import type { Found, Judgement } from './reading.ts';
-import { followedByName, inHeadline, isCapitals, isPlain, wordBefore } from './surroundings.ts';
+import {
+  followedByName,
+  inHeadline,
+  isCapitals,
+  isPlain,
+  nounsHaveCapitals,
+  wordBefore,
+} from './surroundings.ts';
 import { isEarlier, yearNear } from './year.ts';
-
-/** How far to listen for the language. */
-const AROUND = 200;
-/** Where every noun has a capital, a capital tells nothing. */
-const GERMAN = /\b(?:der|das|dem|und|nicht)\b/;
 
 /** Whether what follows a name is such as follows a person's: an age, a further name. */
 function followedLikePerson(text: string, from: number, to: number): boolean {
   if (/^, \d\d,/.test(text.slice(to, to + 5))) return true;
-  const german = GERMAN.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
-  return !german && followedByName(text, from, to);
+  return !nounsHaveCapitals(text, from, to) && followedByName(text, from, to);
 }
 
 /** Whether a capitalised word stands before a name as a given name would. */

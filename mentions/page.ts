@@ -17,7 +17,7 @@ export interface Words {
 
 /**
  * Looks up on the page the words that are in doubt. A capitalised word before a family name that the page also has in
- * lower case is an ordinary word; otherwise it is a given name, or, in a headline, nobody knows.
+ * lower case is an ordinary word; otherwise it is a given name; in a headline, or where nouns have capitals, nobody knows.
  */
 export function wordsOf(rules: readonly Rule[], readings: readonly Reading[]): Words {
   const asked = new Set<string>();
@@ -39,8 +39,8 @@ export function wordsOf(rules: readonly Rule[], readings: readonly Reading[]): W
     seen: (word) => seen.has(word),
     stance({ stance, unsure }) {
       if (!unsure || seen.has(unsure.word)) return stance;
-      if (!unsure.headline) return 'other';
-      return looksLikeVerb(unsure.word) ? stance : 'unknown';
+      if (unsure.because === 'sentence') return 'other';
+      return unsure.because === 'headline' && looksLikeVerb(unsure.word) ? stance : 'unknown';
     },
   };
 }

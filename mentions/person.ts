@@ -8,6 +8,7 @@ import {
   inHeadline,
   isCapitals,
   isPlain,
+  nounsHaveCapitals,
   wordBefore,
 } from './surroundings.ts';
 import { NAMED_AFTER, NOT_HE } from './words.ts';
@@ -40,9 +41,11 @@ function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: numbe
   const capitals = isCapitals(text.slice(from, to));
   const plain: Judgement = { stance, bare: true, because: ['family-name'] };
   if (!previous || isPlain(previous, text, capitals)) return plain;
-  const headline = (capitals && isCapitals(previous.word)) || inHeadline(text, previous.at, to);
-  if (headline || beginsSentence(text, previous.at))
-    return { ...plain, unsure: { word: previous.word.toLowerCase(), headline } };
+  const word = previous.word.toLowerCase();
+  const unsure = (because: 'sentence' | 'headline' | 'noun') => ({ ...plain, unsure: { word, because } });
+  if ((capitals && isCapitals(previous.word)) || inHeadline(text, previous.at, to)) return unsure('headline');
+  if (beginsSentence(text, previous.at)) return unsure('sentence');
+  if (nounsHaveCapitals(text, previous.at, to)) return unsure('noun');
   return other('given-name');
 }
 

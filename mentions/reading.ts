@@ -25,7 +25,7 @@ export interface Judgement {
   /** where the span ends, if not with the form */
   readonly to?: number;
   /** a capitalised word before a family name that may be a given name (then `other`) or an ordinary word */
-  readonly unsure?: { readonly word: string; readonly headline: boolean };
+  readonly unsure?: { readonly word: string; readonly because: 'sentence' | 'headline' | 'noun' };
   /** a family name alone */
   readonly bare?: boolean;
   /** the year of the event stands beside it */

@@ -41,6 +41,10 @@ export function inHeadline(text: string, from: number, to: number): boolean {
   return words.length > 1 && words.filter((word) => !isCapital(word.charAt(0))).length * 5 <= words.length;
 }
 
+/** Whether the text around is in a language in which every noun has a capital, so that a capital tells nothing. */
+export const nounsHaveCapitals = (text: string, from: number, to: number): boolean =>
+  /\b(?:der|das|dem|und|nicht|ein|wird)\b/.test(text.slice(Math.max(0, from - LINE), to + LINE));
+
 /** Whether a further name seems to follow: a capitalised word in running text. */
 export const followedByName = (text: string, from: number, to: number): boolean =>
   /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !inHeadline(text, from, to);

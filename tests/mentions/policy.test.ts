@@ -210,7 +210,7 @@ const POLICY: Record<string, { is: readonly string[]; isNot: readonly string[] }
     isNot: ['A visit to Israel was short.'],
   },
   'carrier-deployment': {
-    is: ['It sent [two American aircraft carriers to the eastern Mediterranean].'],
+    is: ['It sent two [American aircraft carriers to the eastern Mediterranean].'],
     isNot: ['Aircraft carriers are large.'],
   },
   'gaza-humanitarian-crisis': {
