@@ -8,6 +8,8 @@ const FREQUENT: readonly (readonly [string, RegExp])[] = [
   ['de', /\b(?:der|die|das|und|ist|nicht|ein|mit|den|von)\b/g],
   ['nl', /\b(?:de|het|een|en|van|niet|dat|op)\b/g],
 ];
+/** So many entities of the pack on a page make it one about them, where a name of theirs is also a word. */
+const COMPANY = 2;
 /** Enough of a block to hear its language. */
 const SAMPLE = 600;
 
@@ -26,7 +28,7 @@ export function inLanguage(
   { alias }: Rule,
   reading: Reading,
   pageLang: string | undefined,
-  { own }: Evidence,
+  { own, firm }: Evidence,
   seen: (word: string) => boolean,
 ): boolean {
   const { lower } = reading.legible;
@@ -38,7 +40,13 @@ export function inLanguage(
   )
     return false;
   if (!bare || !alias.wordIn) return true;
-  if (small && alias.wordIn.includes(languageOf(reading, pageLang))) return false;
+  const isWord = alias.wordIn.includes(languageOf(reading, pageLang));
+  if (small && isWord) return false;
   if (own.has(alias.entity)) return true;
-  return !seen(lower.slice(from, to)) && !alias.wordIn.includes(languageOf(reading, pageLang));
+  if (seen(lower.slice(from, to))) return false;
+  return (
+    !isWord ||
+    (firm.size >= COMPANY &&
+      !/\b(?:das|dem|des|beim|zum|vom|ins|het|te) $/.test(lower.slice(Math.max(0, from - 6), from)))
+  );
 }

@@ -43,7 +43,9 @@ export function inHeadline(text: string, from: number, to: number): boolean {
 
 /** Whether the text around is in a language in which every noun has a capital, so that a capital tells nothing. */
 export const nounsHaveCapitals = (text: string, from: number, to: number): boolean =>
-  /\b(?:der|das|dem|und|nicht|ein|wird)\b/.test(text.slice(Math.max(0, from - LINE), to + LINE));
+  /\b(?:der|das|dem|den|und|nicht|ein|eine|wird|von|im)\b/.test(
+    text.slice(Math.max(0, from - 2 * LINE), to + 2 * LINE),
+  );
 
 /** Whether a further name seems to follow: a capitalised word in running text. */
 export const followedByName = (text: string, from: number, to: number): boolean =>
@@ -64,6 +66,7 @@ export const looksLikeVerb = (word: string) => /.{2}(?:[^s]s|ed|ing)$/.test(word
 
 /** Names in addresses, handles and paths are not prose. */
 export function inAddress(text: string, from: number, to: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, from - 80), from))![0];
+  const left = text.slice(Math.max(0, from - 80), from);
+  const before = left.slice(left.lastIndexOf(' ') + 1);
   return /[@_]$|:\/\/|www\.|@.*\//.test(before) || /^(?:\.[a-z]{2,4}\b|@|\/\/)/i.test(text.slice(to, to + 8));
 }
