@@ -33,7 +33,8 @@ interface Options {
 
 /** Reads the page as soon as it is idle, underlines what it mentions, and follows its changes until `signal` aborts. */
 export function followPage({ engine, kinds, onMentions, isWanted, signal }: Options): Page {
-  const underlines = createUnderlines(signal);
+  const shadowRoots = createShadowRoots();
+  const underlines = createUnderlines(shadowRoots.known, signal);
   const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
   const unseen = watchUnseen((element) => changes.touch(element), signal);
   const reading = createReading({
@@ -42,7 +43,6 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     onDrop: mentions.drop,
     onUnseen: unseen.wait,
   });
-  const shadowRoots = createShadowRoots();
   function* look({ places, everything }: Changed): Generator<void, void> {
     reading.sweep();
     shadowRoots.sweep();
