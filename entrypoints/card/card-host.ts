@@ -16,12 +16,10 @@ export interface CardHost {
 export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
   // A plain div: pages cannot have defined it as an element of their own, and nothing about it tells whose it is.
   const element = document.createElement('div');
-  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   // Adopted sheets are not subject to the page's Content-Security-Policy, as <style> and style attributes are.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
   keepFromPage(root);
   for (const [type, inside] of [
     ['pointerenter', true],
@@ -29,9 +27,18 @@ export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
   ] as const) {
     element.addEventListener(type, (event) => event.isTrusted && onPointer(inside));
   }
+  /** The page may have got hold of the host the last time. */
+  const reset = () => {
+    for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name);
+    element.popover = 'manual';
+    // A host that has been in another document has lost its sheet there.
+    if (element.ownerDocument !== document) document.adoptNode(element);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
+  };
   return {
     root,
     show(near) {
+      reset();
       const parent = reachableParent(near);
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();

@@ -12,6 +12,7 @@ import { glideHeight } from './glide.ts';
 import { keepPinnedInside } from './keep-pinned-inside.ts';
 import { texts } from './texts.ts';
 import { goBack, goOn, previousStep, shownStep, startTrail, type Trail } from './trail.ts';
+import { watchPresence } from './watch-presence.ts';
 
 /** One open card, from the request to its end. */
 export interface CardSession {
@@ -89,6 +90,7 @@ export function startSession({ host, request, onPin, onDismiss }: Start): CardSe
   });
   host.show(request.anchor.contextElement);
   place();
+  watchPresence(root, () => onDismiss('gone'), signal);
   dismissOnInput({ owns: host.owns, isPinned: () => pinned, onDismiss, signal });
   if (request.focus) cardParts(root).heading.focus({ preventScroll: true });
 
