@@ -10,6 +10,7 @@ export interface Rule {
   readonly alias: Alias;
   readonly others: Test;
   readonly titles: Test;
+  readonly titlesAfter: Test;
   readonly notBefore: Test;
   readonly notAfter: Test;
   readonly likelyAfter: Test;
@@ -54,6 +55,7 @@ function ruleFor(alias: Alias, row: number): Rule {
     alias,
     others: testBefore(alias.others),
     titles: testBefore(alias.titles),
+    titlesAfter: testAfter(alias.titles),
     notBefore: testBefore(alias.notBefore),
     notAfter: testAfter(alias.notAfter),
     likelyAfter: testBefore(alias.likelyAfter),

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly own: ReadonlyMap<string, number>;
   /** how often somebody or something else of that name is named */
   readonly other: ReadonlyMap<string, number>;
-  /** whether the first to be named without doubt is the entity or another */
+  /** whether the first to be named is the entity, be it by the family name alone, or another */
   readonly first: ReadonlyMap<string, 'own' | 'other'>;
   /** entities that are on the page whatever the doubtful forms turn out to be */
   readonly firm: ReadonlySet<string>;
@@ -30,6 +30,7 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
       const stance = resolved(candidate);
       if (candidate.near) near.add(candidate.row);
       if (stance === 'likely' && !wordIn) likely.add(entity);
+      if (stance === 'likely' && !first.has(entity)) first.set(entity, 'own');
       if (stance !== 'own' && stance !== 'other') continue;
       const counts = stance === 'own' ? own : other;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);

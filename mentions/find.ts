@@ -43,7 +43,12 @@ export function find(index: Index, block: Block): Reading | null {
     const to = test.lastIndex;
     const small = pattern.capital && text.charAt(from + given) === lower.charAt(from + given);
     if ((small && alias.as !== 'phrase' && !given && !alias.lower) || inAddress(text, from, to)) return;
-    const judged = JUDGES[alias.as](page, rule, { from, to, given });
+    const judged = JUDGES[alias.as](page, rule, {
+      from,
+      to,
+      given,
+      afterName: candidates.at(-1)?.to === from - 1,
+    });
     if (!judged) return;
     const against = inBlock(rule.against);
     candidates.push({

@@ -4,9 +4,12 @@ import type { Candidate, Reading } from './reading.ts';
 
 /** Frequent words that tell a language that matters here from its neighbours. */
 const FREQUENT: readonly (readonly [string, RegExp])[] = [
-  ['', /\b(?:the|and|of|is|la|el|le|que|di)\b/g],
+  [
+    '',
+    /\b(?:the|and|of|is|la|le|el|les|los|que|di|il|che|per|del|do|da|dos|em|um|uma|con|com|et|est|une|y|bir|ile)\b/g,
+  ],
   ['de', /\b(?:der|die|das|und|ist|nicht|ein|mit|den|von)\b/g],
-  ['nl', /\b(?:de|het|een|en|van|niet|dat|op)\b/g],
+  ['nl', /\b(?:het|een|van|niet|dat|op|te|zijn|voor)\b/g],
 ];
 /** So many entities of the pack on a page make it one about them, where a name of theirs is also a word. */
 const COMPANY = 2;

@@ -9,6 +9,10 @@ const FAR = 400;
 export interface Named {
   readonly stance: 'own' | 'other';
   readonly reading: Reading;
+  /** the number of its block among the page's */
+  readonly at: number;
+  /** named with a title */
+  readonly titled: boolean;
   /** offset in the legible text just after the name */
   readonly to: number;
 }
@@ -23,15 +27,24 @@ function sentenceEnds(text: string, from: number, to: number): boolean {
  * names anyone, since that is most often the sentence's subject (Grosz, Joshi, Weinstein: Centering, 1995).
  */
 export function namedNext(last: Named | undefined, next: Named): Named {
-  if (!last || last.reading !== next.reading || sentenceEnds(next.reading.legible.text, last.to, next.to))
-    return next;
+  if (!last || last.at !== next.at || sentenceEnds(next.reading.legible.text, last.to, next.to)) return next;
   return { ...last, to: next.to };
 }
 
 /**
+ * Whether the page is about the entity rather than about its namesakes: it is named first, or more often. The family
+ * name alone of a page about a namesake is the namesake's.
+ */
+function isAbout(entity: string, { own, other, first }: Evidence): boolean {
+  return first.get(entity) === 'own' || (own.get(entity) ?? 0) > (other.get(entity) ?? 0);
+}
+
+/**
  * Whose a form is that namesakes share, where the page may name these too: of a family name alone, the bearer who was
- * named in full last, unless the page is plainly about the entity; of a group or place, the entity if it has company.
+ * named in full last, if that was in this block or the one before, or else the one whom the page is about; of a group
+ * or place, the entity if it has company.
  *
+ * @param at the number of the candidate's block among the page's
  * @param last who was named without doubt last before the candidate, if anyone
  * @returns the reasons to take it for the entity, or null
  */
@@ -39,16 +52,18 @@ export function whose(
   candidate: Candidate,
   rule: Rule,
   evidence: Evidence,
-  last: 'own' | 'other' | undefined,
+  at: number,
+  last: Named | undefined,
 ): readonly string[] | null {
   const { entity } = rule.alias;
   const { own, other, first } = evidence;
-  const owns = own.get(entity) ?? 0;
-  const others = other.get(entity) ?? 0;
+  const owns = own.has(entity);
   if (candidate.stance === 'weak' && !owns) return null;
-  if (!others) return owns ? ['established'] : ['no-namesake'];
+  if (!other.has(entity)) return owns ? ['established'] : ['no-namesake'];
   if (!candidate.bare) return candidate.near ? ['near'] : companyOf(candidate, rule, evidence);
   if (!owns || candidate.against) return null;
-  if (last === 'own') return ['named-last'];
-  return owns > others || first.get(entity) === 'own' ? ['subject'] : null;
+  const isLast = last?.stance === 'own';
+  if (!isAbout(entity, evidence)) return isLast && last.titled && last.at === at ? ['named-last'] : null;
+  if (isLast) return ['named-last'];
+  return last === undefined || last.at < at - (first.get(entity) === 'own' ? 0 : 1) ? ['subject'] : null;
 }

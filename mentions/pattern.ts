@@ -14,7 +14,7 @@ const BEGIN = `(?<![${WORD}])${ATTACHED}`;
 const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
 const END = `(?![${WORD}])${WHOLE}`;
 /** `~`: a space and up to four short words before it, which join the parts of a phrase. */
-const JOINT = `(?: (?:[^\\s.,;:!?"()]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|della|nella|между|против|проти)){0,4} ${ATTACHED}`;
+const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|della|nella|между|против|проти)){0,4} ${ATTACHED}`;
 /** `%`: the rest of a word. */
 const REST = `[${WORD}]{0,15}`;
 const UNBOUNDED = /^[\u3040-\u9fff]/;
@@ -57,7 +57,7 @@ function expanded(form: string, aliases: Aliases): string[] {
 function givenNames(given: string | undefined): string {
   return given === undefined
     ? ''
-    : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["(][a-z]{2,12}[")])?${SEPARATOR}){0,2}`;
+    : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["'(](?:${part(given)})["')])?${SEPARATOR}){0,2}`;
 }
 
 /** The patterns of one form. Regular expressions are made when first needed: most pages need none. */
@@ -105,7 +105,7 @@ function test(source: (words: string) => string, flags: string, words: string | 
 }
 
 export const testBefore = (words: string | undefined): Test =>
-  test((inside) => `(?<=${BEGIN}(?:${inside})${SEPARATOR})`, 'y', words);
+  test((inside) => `(?<=${BEGIN}(?:${inside})[ ・·‧•=-]{0,2})`, 'y', words);
 export const testAfter = (words: string | undefined): Test =>
   test((inside) => `(?:${inside})${END}`, 'y', words);
 export const testAnywhere = (words: string | undefined): Test =>

@@ -1,17 +1,19 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
-import { testBefore } from './pattern.ts';
+import { testAfter, testBefore } from './pattern.ts';
 import type { Found, Judgement } from './reading.ts';
 import {
   beginsSentence,
   followedByName,
+  followsNickname,
   inHeadline,
   isCapitals,
   isPlain,
   nounsHaveCapitals,
   wordBefore,
 } from './surroundings.ts';
-import { NAMED_AFTER, NOT_HE } from './words.ts';
+import { FAMILY_AFTER, FAMILY_BEFORE, NAMED_AFTER, NOT_HE } from './words.ts';
+import { isEarlier, yearNear } from './year.ts';
 
 /** An age told of somebody who would have had it before this year is somebody else's. */
 const AGE_TOLD_FROM = 2015;
@@ -20,15 +22,28 @@ const NEXT = 24;
 
 const NAMED_AFTER_IN_CAPITALS = new RegExp(NAMED_AFTER, 'i');
 const notHe = testBefore(NOT_HE);
+const familyBefore = testBefore(FAMILY_BEFORE);
+const familyAfter = testAfter(FAMILY_AFTER);
 
 const other = (reason: string): Judgement => ({ stance: 'other', because: [reason] });
 
+/** Chinese and Japanese put a title right after the name, too. */
+const isTitled = (rule: Rule, lower: string, from: number, to: number) =>
+  rule.titles(lower, from) || rule.titlesAfter(lower, to);
+
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
-function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: number): Judgement {
+function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }: Found): Judgement | null {
+  if (familyBefore(lower, from) || familyAfter(lower, to)) return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
   if (rule.others(lower, from) || notHe(lower, from) || /[・·‧•=]/.test(text.charAt(from - 1)))
     return other('given-name');
-  if (rule.titles(lower, from) && stance === 'likely') return { stance: 'own', because: ['title'] };
+  if (followsNickname(text, from)) return other('given-name');
+  const previous = wordBefore(text, from);
+  // A title, or one with the country between: Премьер-министр Израиля Нетаньяху.
+  const titled = isTitled(rule, lower, from, to) || (previous !== null && rule.titles(lower, previous.at));
+  if (titled && stance === 'likely') return { stance: 'own', because: ['title'], titled };
+  if (rule.alias.born && isEarlier(yearNear(lower, from, to), `${rule.alias.born}`))
+    return other('other-year');
   const age = rule.alias.born && /^, (\d\d),/.exec(lower.slice(to, to + 5));
   if (age)
     return rule.alias.born! + Number(age[1]) > AGE_TOLD_FROM
@@ -37,10 +52,9 @@ function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: numbe
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
   if (stance === 'weak' && (article || followedByName(text, from, to))) return other('no-person');
-  const previous = wordBefore(text, from);
   const capitals = isCapitals(text.slice(from, to));
   const plain: Judgement = { stance, bare: true, because: ['family-name'] };
-  if (!previous || isPlain(previous, text, capitals)) return plain;
+  if (!previous || afterName || isPlain(previous, text, capitals)) return plain;
   const word = previous.word.toLowerCase();
   const unsure = (because: 'sentence' | 'headline' | 'noun') => ({ ...plain, unsure: { word, because } });
   if ((capitals && isCapitals(previous.word)) || inHeadline(text, previous.at, to)) return unsure('headline');
@@ -50,14 +64,16 @@ function judgeBare({ text, lower }: Legible, rule: Rule, from: number, to: numbe
 }
 
 /** Judges a family name by the given names before it, the noun after it, or else the words around it. */
-export function judgePerson(page: Legible, rule: Rule, { from, to, given }: Found): Judgement {
+export function judgePerson(page: Legible, rule: Rule, found: Found): Judgement | null {
+  const { from, to, given } = found;
   const { text, lower } = page;
   const junior = given ? /^,? jr\b\.?/.exec(lower.slice(to, to + NEXT)) : null;
   const end = to + (junior ? junior[0].length : 0);
   const next = text.slice(end, end + NEXT);
   const namedAfter = isCapitals(text.slice(from + given, to)) ? NAMED_AFTER_IN_CAPITALS : NAMED_AFTER;
   if (namedAfter.test(next) || rule.notAfter(lower, to)) return other('named-after');
-  if (/^,? (?:sr|senior|iii)\b/i.test(next)) return other('given-name');
-  if (!given) return judgeBare(page, rule, from, to);
-  return { stance: rule.alias.trust === 'sure' ? 'own' : 'weak', because: ['full-name'], to: end };
+  if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next)) return other('given-name');
+  if (!given) return judgeBare(page, rule, found);
+  const stance = rule.alias.trust === 'sure' ? 'own' : 'weak';
+  return { stance, because: ['full-name'], to: end, titled: isTitled(rule, lower, from, to) };
 }

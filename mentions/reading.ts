@@ -16,6 +16,8 @@ export interface Found {
   readonly to: number;
   /** length of the entity's own given names at its beginning */
   readonly given: number;
+  /** another name that the pack knows ends right before it: Biden [Netanyahu] */
+  readonly afterName: boolean;
 }
 
 /** What the words right around a form say of it. */
@@ -28,6 +30,8 @@ export interface Judgement {
   readonly unsure?: { readonly word: string; readonly because: 'sentence' | 'headline' | 'noun' };
   /** a family name alone */
   readonly bare?: boolean;
+  /** a title of the person's stands before it */
+  readonly titled?: boolean;
   /** the year of the event stands beside it */
   readonly dated?: boolean;
 }

@@ -33,24 +33,27 @@ export function settle(
   const timely = timeOf(rules, readings, page, evidence);
   const last = new Map<string, Named>();
 
-  return readings.map((reading) => {
+  return readings.map((reading, at) => {
     const accepted: { from: number; to: number; entity: string; because: readonly string[] }[] = [];
     for (const candidate of reading.candidates) {
       const rule = rules[candidate.row]!;
       const { entity } = rule.alias;
       const stance = stanceOf(candidate);
-      if (stance === 'own' || stance === 'other')
-        last.set(entity, namedNext(last.get(entity), { stance, reading, to: candidate.to }));
+      const { to, bare, titled = false } = candidate;
+      const name = (as: Named['stance']) =>
+        last.set(entity, namedNext(last.get(entity), { stance: as, reading, at, to, titled }));
+      if (stance === 'own' || stance === 'other') name(stance);
       const because =
         stance === 'own'
           ? (lifted.get(candidate) ?? [])
-          : stance === 'likely' || (stance === 'weak' && candidate.bare)
-            ? whose(candidate, rule, evidence, last.get(entity)?.stance)
+          : stance === 'likely' || (stance === 'weak' && bare)
+            ? whose(candidate, rule, evidence, at, last.get(entity))
             : null;
       if (!because || !timely(candidate, rule, reading)) continue;
       if (!inLanguage(candidate, rule, reading, page.lang, evidence, words.seen)) continue;
-      const { from, to } = candidate;
-      accepted.push({ from, to, entity, because: [...candidate.because, ...because] });
+      // The subject of a sentence by the family name alone stays it, whoever else is named there.
+      if (bare && stance === 'likely') name('own');
+      accepted.push({ from: candidate.from, to, entity, because: [...candidate.because, ...because] });
     }
     return withoutOverlaps(accepted).map(({ from, to, entity, because }) => ({
       ...spanIn(reading.legible, { from, to }),

@@ -51,9 +51,21 @@ export const nounsHaveCapitals = (text: string, from: number, to: number): boole
 export const followedByName = (text: string, from: number, to: number): boolean =>
   /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !inHeadline(text, from, to);
 
+/** In Georgia Biden won: what follows such a word at the beginning of a sentence, or a Cyrillic one anywhere, is a place. */
+const followsPlacePreposition = (text: string, at: number) =>
+  /(?:(?:^|[.!?] )["'([]?(?:In|Im|En|Em|Nel|Vanuit|Dans|Aus)|(?:^|\s)[Вв]о?) $/.test(
+    text.slice(Math.max(0, at - 9), at),
+  );
+
+/** Whether a nickname stands before a family name, in quotes or brackets after a given name: Jonathan "Yoni" Netanyahu. */
+export const followsNickname = (text: string, from: number): boolean =>
+  /\p{Lu}[\p{Ll}.]+ ?["'(]\p{Lu}\p{Ll}+["')] $/u.test(text.slice(Math.max(0, from - REACH), from));
+
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {
-  if (!isCapital(word.charAt(0)) || /\d|'s?$|&/i.test(word)) return true;
+  // Aviv'de: Turkish sets its endings off from a name, and no given name has one.
+  if (!isCapital(word.charAt(0)) || /\d|'s?$|&|\p{L}{3}'\p{Ll}{1,6}$/iu.test(word)) return true;
+  if (followsPlacePreposition(text, at)) return true;
   // Donald M. Blinken: an initial after a name is a given name; alone, M. may be Monsieur.
   if (/^\p{L}\.$/u.test(word) && /\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, at - REACH), at)))
     return false;

@@ -12,6 +12,25 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
+/** Words of up to three letters that join others: in a line of capitals they stand capitalised too. */
+const JOINING = new Set(
+  'and or as at by in of on to vs the for but if so no nor off out up via per who how why can did has had is was are get und zu mit von bei auf an im ist hat et de du des le la les au aux en sur par el con por sin y il lo di da col ed van op met het een os do ao com em за и в на о с от до по из не ні та із від до про на'.split(
+    ' ',
+  ),
+);
+
+/** Countries, capitals, alliances and agencies, by their stems: news puts them right before a family name. */
+const PLACE =
+  /^(?:(?:usa|eua|eeuu|abd|nato|otan|onu|uno|us|uk|eu|ue|tel|aviv|ira[nkq]|press|axios|cnn|haus|сша|газ[аеиіыу])$|isra[ei]l|izrael|washington|jerusal|gerusal|kairo|cairo|amman|ankara|doha|beirut|moskau|moscow|kiew|kyiv|berlin|brussel|bruxel|egypt|agypt|egipto|egitto|jordani|saudi|teh[ae]ran|ramallah|gaza|gazze|europ|americ|palest|ukrain|reuters|associated|израил|ізраїл|вашингтон|тель-ав|иерусалим|єрусалим|москв|киев|києв|иордан|йордан|египет|єгип|катар|украин|україн|палестин)/;
+
+/** Days of the week and their like. */
+const DAY =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda|terca|quarta|quinta|sexta|feira|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п'ятниц[яю]|субот[ау]|неділ[яю])$/;
+
+/** Verbs that headlines put before whom they are done to. */
+const TRANSITIVE =
+  /^(?:press|meet|urge|tell|warn|back|blast|slam|call|join|help|push|pressure|thank|beat|defend|attack|support|oppose|impeach|face|follow|visit|brief|accuse|blame|criticize|criticise|praise|greet|welcome|invite|host|ask|quote|want|stop|elect|trust|defy|rebuke|interview|question)$/;
+
 /** Ends of nouns that stand, capitalised, before the name of their holder: titles, parties, days. */
 const HOLDER =
   /(?:president|presidente?|prasident|minister|minist[er]o|premier|chef|chief|kanzler|chancellor|kandidat|candidate|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|senator|sekretar|ambassador|leader|regierung|administration|lager|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
@@ -20,7 +39,10 @@ const HOLDER =
 const COURTESY = /^(?:mr|mister|sir|m|monsieur|herrn?|hr|sr|sen|rep|gov|pres|sec|adm|admiral|г-н)\.?$/;
 
 /** Whether a word of a language, in lower case, cannot be a given name. */
-export const isOrdinary = (word: string) => PLAIN.has(word) || HOLDER.test(word) || COURTESY.test(word);
+export const isOrdinary = (word: string) =>
+  PLAIN.has(word) ||
+  JOINING.has(word) ||
+  [HOLDER, COURTESY, PLACE, DAY, TRANSITIVE].some((words) => words.test(word));
 
 /** Abbreviations whose full stop ends no sentence, initials among them. */
 export const ABBREVIATION =
@@ -29,6 +51,12 @@ export const ABBREVIATION =
 /** Ladies, and the younger of two, are not the man of that name. */
 export const NOT_HE =
   'mrs|ms|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|г-жа|younger|jungere%';
+
+/** A family as a whole is nobody of it: what stands before its name, and after it. */
+export const FAMILY_BEFORE =
+  "(famili[ae]|famille|family|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|sippe|fratelli|hermanos|freres|irmaos|gebruder|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
+export const FAMILY_AFTER =
+  '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|sippe|ailesi%|cifti%|kardesler%|hanedani)|家族|夫[妇婦妻]|一家|父子|兄弟';
 
 /** What is named after people: a capitalised noun right after the name. */
 export const NAMED_AFTER =
