@@ -3,6 +3,7 @@ import { anyOf, hintsFor, type Next, nearestOf } from './anchor-search.ts';
 import { type Dictionary, dictionary, isPlainName } from './dictionary.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns, type Test, testAfter, testAnywhere, testBefore } from './pattern.ts';
+import { type IndexPlan, planIndex, spellings } from './plan-index.ts';
 
 /** An alias with its tests of what stands around a form. */
 export interface Rule {
@@ -29,7 +30,7 @@ export interface Form {
 export interface Index {
   readonly rules: readonly Rule[];
   /** which forms to try where an anchor stands, by the anchor as it stands in the text */
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  formsAt(anchor: string): readonly Form[];
   /** finds the anchors in legible text */
   readonly anchors: RegExp;
   /** finds in raw text whatever may become an anchor once the text is made legible */
@@ -40,14 +41,6 @@ export interface Index {
 
 /** So many plain names are found faster by a table than by an expression, which also takes long to make. */
 const MANY = 2000;
-
-/** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
-export function spellings(anchor: string, { as, lower }: Alias): string[] {
-  const result = [anchor, anchor.toUpperCase()];
-  if (as === 'phrase') result.push(anchor.charAt(0).toUpperCase() + anchor.slice(1));
-  if (as === 'phrase' || lower) result.push(anchor.toLowerCase());
-  return result;
-}
 
 function ruleFor(alias: Alias, row: number): Rule {
   return {
@@ -65,41 +58,65 @@ function ruleFor(alias: Alias, row: number): Rule {
   };
 }
 
-/** Throws nothing: what is wrong with a form shows when its anchor is met, and the pack's schema keeps it from that. */
-export function buildIndex(aliases: Aliases): Index {
-  const forms = new Map<string, Form[]>();
-  const raw = new Set<string>();
+/**
+ * Throws nothing: what is wrong with a form shows when its anchor is met, and the pack's schema keeps it from that.
+ *
+ * @param ready the plan of these very aliases, where it was worked out beforehand
+ */
+export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
   const plain = plainNames(aliases);
+  const plan = ready ?? planIndex(aliases, (alias, form) => !plain || !isInTable(alias, form));
   // Rules of plain names are made when their first name is met.
   const rules: Rule[] = [];
   const ruleAt = (row: number) => {
     rules[row] ??= ruleFor(aliases[row]!, row);
     return rules[row];
   };
-  aliases.forEach((alias, row) => {
-    const rest = plain ? alias.forms.filter((form) => !isInTable(alias, form)) : alias.forms;
-    if (rest.length === 0) return;
-    const rule = ruleAt(row);
-    for (const pattern of rest.flatMap((form) => patterns(form, alias, aliases)))
-      for (const anchor of pattern.anchors)
-        for (const spelling of spellings(anchor, alias)) {
-          raw.add(spelling);
-          const list = forms.get(fold(spelling)) ?? [];
-          if (!list.some((form) => form.pattern === pattern)) list.push({ rule, pattern, anchor });
-          forms.set(fold(spelling), list);
-        }
-  });
-  // Where one anchor begins with another, the search finds the longer one: it must try the forms of both.
-  const starting = [...forms].map(([anchor, list]): [string, Form[]] => {
-    const shorter = [...anchor].flatMap((_, end) => forms.get(anchor.slice(0, end)) ?? []);
-    return [anchor, [...list, ...shorter]];
-  });
+  const anchors = plan.forms.flatMap(([spelled]) => spelled);
+  for (const [, places] of plan.forms) for (let i = 0; i < places.length; i += 2) ruleAt(places[i]!);
+  const hints = hintsFor([...anchors, ...plan.raw]);
   return {
     rules,
-    forms: new Map(starting),
-    anchors: new RegExp(anyOf(forms.keys()), 'g'),
-    nextHint: plain ? nearestOf([hintsFor(raw), plain.next]) : hintsFor(raw),
+    formsAt: formsOf(plan, aliases, ruleAt),
+    anchors: new RegExp(anyOf(anchors), 'g'),
+    nextHint: plain ? nearestOf([hints, plain.next]) : hints,
     plain: plain && { next: plain.next, formsAt: formsIn(plain, aliases, ruleAt) },
+  };
+}
+
+/** The planned forms by their anchors, each made when its anchor is first met. */
+function formsOf({ forms }: IndexPlan, aliases: Aliases, ruleAt: (row: number) => Rule) {
+  const places = new Map(
+    forms.flatMap(([anchors, list]) => anchors.map((anchor) => [anchor, list] as const)),
+  );
+  const made = new Map<string, Form[]>();
+  const madePatterns = new Map<string, Pattern[]>();
+  const patternsOf = (row: number, form: string) => {
+    const key = `${row} ${form}`;
+    const known = madePatterns.get(key) ?? patterns(form, aliases[row]!, aliases);
+    madePatterns.set(key, known);
+    return known;
+  };
+  const beginningWith = (start: string): Form[] => {
+    const list = places.get(start) ?? [];
+    const found: Form[] = [];
+    for (let i = 0; i < list.length; i += 2) {
+      const rule = ruleAt(list[i]!);
+      const isHere = (anchor: string) => spellings(anchor, rule.alias).some((each) => fold(each) === start);
+      for (const pattern of patternsOf(rule.row, rule.alias.forms[list[i + 1]!]!)) {
+        const anchor = pattern.anchors.find(isHere);
+        if (anchor !== undefined) found.push({ rule, pattern, anchor });
+      }
+    }
+    return found;
+  };
+  return (anchor: string): readonly Form[] => {
+    // Where one anchor begins with another, the search finds the longer one: the forms of both are to be tried.
+    const list =
+      made.get(anchor) ??
+      [anchor, ...[...anchor].map((_, end) => anchor.slice(0, end))].flatMap(beginningWith);
+    made.set(anchor, list);
+    return list;
   };
 }
 

@@ -70,7 +70,7 @@ export function find(index: Index, block: Block): Reading | null {
 
   index.anchors.lastIndex = 0;
   for (let hit = index.anchors.exec(text); hit; hit = index.anchors.exec(text))
-    for (const form of index.forms.get(hit[0])!) tryForm(form, hit.index);
+    for (const form of index.formsAt(hit[0])) tryForm(form, hit.index);
   const { plain } = index;
   for (let at = plain?.next(text, 0) ?? -1; at >= 0; at = plain!.next(text, at + 1))
     for (const form of plain!.formsAt(text, at)) tryForm(form, at);

@@ -1,6 +1,7 @@
 import type { Aliases } from '../data/alias-schema.ts';
 import { buildIndex } from './compile.ts';
 import { find } from './find.ts';
+import type { IndexPlan } from './plan-index.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import type { Engine, Findings } from './types.ts';
@@ -11,10 +12,11 @@ export type { Block, Engine, Mention } from './types.ts';
 /**
  * Makes an engine of a pack's aliases, once.
  *
+ * @param plan of these very aliases, worked out by `planIndex` beforehand: with it the engine is there at once
  * @throws TypeError or SyntaxError if a form of the aliases is not well-formed
  */
-export function compile(aliases: Aliases): Engine {
-  const index = buildIndex(aliases);
+export function compile(aliases: Aliases, plan?: IndexPlan): Engine {
+  const index = buildIndex(aliases, plan);
   return {
     nextHint: index.nextHint,
     find: (block) => find(index, block),

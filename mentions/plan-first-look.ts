@@ -1,9 +1,9 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { anyOf, sourcesFor } from './anchor-search.ts';
-import { spellings } from './compile.ts';
 import type { FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
 import { patterns } from './pattern.ts';
+import { spellings } from './plan-index.ts';
 
 /** So few letters of an alphabet stand inside too many other words. */
 const SHORT = /^[ -\u052f]{1,3}$/;

@@ -1,15 +1,27 @@
 import type { Aliases } from '../data/alias-schema.ts';
 import pack from '../data/telegraph-2023-11-02.json' with { type: 'json' };
 import { planFirstLook } from '../mentions/plan-first-look.ts';
+import { planIndex } from '../mentions/plan-index.ts';
 
-/** Gives the content script, as `virtual:first-look`, all that it has to know of the pack's names. */
-export function firstLookFromPack() {
-  const id = '\0virtual:first-look';
+const aliases = pack.aliases as Aliases;
+
+/** As text that is read when it is needed: a browser takes an object as code, three times as long and at once. */
+const asText = (value: unknown) => `() => JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+const modules: Readonly<Record<string, () => string>> = {
+  'virtual:first-look': () => JSON.stringify(planFirstLook(aliases)),
+  'virtual:names': () => asText({ aliases, plan: planIndex(aliases) }),
+};
+
+/** Gives the scripts that run on pages what can be worked out of the pack's names beforehand. */
+export function plansFromPack() {
   return {
-    name: 'first-look-from-pack',
-    resolveId: (source: string) => (source === 'virtual:first-look' ? id : null),
-    load: (loaded: string) =>
-      loaded === id ? `export default ${JSON.stringify(planFirstLook(pack.aliases as Aliases))}` : null,
+    name: 'plans-from-pack',
+    resolveId: (source: string) => (source in modules ? `\0${source}` : null),
+    load(loaded: string) {
+      const code = modules[loaded.slice(1)];
+      return code ? `export default ${code()}` : null;
+    },
   };
 }
 

@@ -48,6 +48,10 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     shadowRoots.sweep();
     unseen.check();
     if (!isProse(document)) return;
+    yield;
+    // Makes the engine, at the first look, in a slice of its own.
+    engine.nextHint('', 0);
+    yield;
     if (everything) {
       reading.beginPass();
       for (const root of [document, ...shadowRoots.known]) yield* readUnder(root);

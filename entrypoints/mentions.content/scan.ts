@@ -42,22 +42,27 @@ export function* scan(
     const next = waiting.at(-1);
     // A name must not be cut in two: a stretch ends only where a line does.
     if (!next || (raw.length >= STRETCH && isElement(next) && isBox(next))) {
-      search(raw, units, starts, nextHint, onHit);
+      const hits = search(raw, units, starts, nextHint);
+      yield;
+      for (const hit of hits) {
+        onHit(hit);
+        yield;
+      }
       raw = '';
       units = [];
       starts = [];
-      yield;
     }
   }
 }
 
+/** The text nodes in which a name could stand, all at once: in a pause the page may move what is counted here. */
 function search(
   raw: string,
   units: readonly Node[],
   starts: readonly number[],
   nextHint: (raw: string, from: number) => number,
-  onHit: (node: Text) => void,
-): void {
+): Text[] {
+  const hits: Text[] = [];
   let index = -1;
   let end = 0;
   let walker: TreeWalker | null = null;
@@ -77,9 +82,10 @@ function search(
       node = walker.nextNode();
       end += textLength(node);
     }
-    if (!node) return;
-    onHit(node as Text);
+    if (!node) break;
+    hits.push(node as Text);
   }
+  return hits;
 }
 
 /** `length` does not make a string, as `data` does. */

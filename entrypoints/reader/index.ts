@@ -1,13 +1,27 @@
+import readNames from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { aliases } from '../../data/index.ts';
 import { kinds } from '../../data/kinds.ts';
 import { compile } from '../../mentions/index.ts';
+import type { Engine } from '../../mentions/types.ts';
 import { READER_KEY, type ReadPage } from '../../platform/page-port.ts';
 import { attend } from '../mentions.content/attend.ts';
 
 /** Injected into a frame when its text could name somebody; knows all names in all languages. */
 export default defineUnlistedScript(() => {
-  const engine = compile(aliases);
+  let made: Engine | undefined;
+  // Made with the first slice of work, not in the task that brings the script.
+  const ready = () => {
+    if (!made) {
+      const { aliases, plan } = readNames();
+      made = compile(aliases, plan);
+    }
+    return made;
+  };
+  const engine: Engine = {
+    nextHint: (raw, from) => ready().nextHint(raw, from),
+    find: (block) => ready().find(block),
+    settle: (findings, facts) => ready().settle(findings, facts),
+  };
   const readPage: ReadPage = (options) => attend({ ...options, engine, kinds });
   Object.assign(globalThis, { [READER_KEY]: readPage });
 });

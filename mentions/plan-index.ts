@@ -1,0 +1,49 @@
+import type { Alias, Aliases } from '../data/alias-schema.ts';
+import { fold } from './legible.ts';
+import { patterns } from './pattern.ts';
+
+/** Which forms to try where an anchor stands, in JSON: working it out takes longer than a frame, reading it does not. */
+export interface IndexPlan {
+  /** anchors as they stand in the text, with the forms that may begin there: row of the aliases and index of the form, in turn */
+  readonly forms: readonly (readonly [anchors: readonly string[], places: readonly number[]])[];
+  /** anchors in other spellings than legible text has */
+  readonly raw: readonly string[];
+}
+
+/** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
+export function spellings(anchor: string, { as, lower }: Alias): string[] {
+  const result = [anchor, anchor.toUpperCase()];
+  if (as === 'phrase') result.push(anchor.charAt(0).toUpperCase() + anchor.slice(1));
+  if (as === 'phrase' || lower) result.push(anchor.toLowerCase());
+  return result;
+}
+
+/** @param isIn whether a form of an alias is to be in the index */
+export function planIndex(
+  aliases: Aliases,
+  isIn: (alias: Alias, form: string) => boolean = () => true,
+): IndexPlan {
+  const places = new Map<string, Set<string>>();
+  const raw = new Set<string>();
+  for (const [row, alias] of aliases.entries())
+    for (const [form, written] of alias.forms.entries()) {
+      if (!isIn(alias, written)) continue;
+      for (const anchor of new Set(patterns(written, alias, aliases).flatMap(({ anchors }) => anchors)))
+        for (const spelling of spellings(anchor, alias)) {
+          const folded = fold(spelling);
+          if (folded !== spelling) raw.add(spelling);
+          places.set(folded, (places.get(folded) ?? new Set()).add(`${row},${form}`));
+        }
+    }
+  return { forms: shared(places), raw: [...raw] };
+}
+
+/** Spellings of one anchor begin the same forms: what they have in common is told once. */
+function shared(places: ReadonlyMap<string, ReadonlySet<string>>): IndexPlan['forms'] {
+  const groups = new Map<string, string[]>();
+  for (const [anchor, list] of places) {
+    const key = [...list].join();
+    groups.set(key, [...(groups.get(key) ?? []), anchor]);
+  }
+  return [...groups].map(([list, anchors]) => [anchors, list.split(',').map(Number)]);
+}
