@@ -32,8 +32,17 @@ export function find(index: Index, block: Block): Reading | null {
   const nearness = (words: Test, from: number, to: number) =>
     inBlock(words) ? (words(around(from, to, NEAR), 0) ? 2 : 1) : 0;
 
+  const held = new Map<string, boolean>();
+  const holds = (word: string) => {
+    const found = held.get(word) ?? lower.includes(word);
+    held.set(word, found);
+    return found;
+  };
+
   const tryForm = ({ rule, pattern, anchor }: Form, offset: number) => {
     const { alias, row } = rule;
+    const required = pattern.required();
+    if (required && !required.some(holds)) return;
     const test = pattern.at(anchor);
     test.lastIndex = offset;
     const match = test.exec(lower);

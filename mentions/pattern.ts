@@ -1,5 +1,6 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { fold } from './legible.ts';
+import { requiredBy } from './required.ts';
 
 /**
  * Letters, digits and the underscore of the scripts that put something between words, after folding. Scripts
@@ -17,6 +18,8 @@ const END = `(?![${WORD}])${WHOLE}`;
 const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|della|nella|между|против|проти)){0,4} ${ATTACHED}`;
 /** `%`: the rest of a word. */
 const REST = `[${WORD}]{0,15}`;
+/** What a form is searched by, or refers to: found already where the form is tried. */
+const ANCHORS = /<.*>|\{[a-z][^}]*\}/g;
 const UNBOUNDED = /^[\u3040-\u9fff]/;
 const SEPARATOR = '[ ・·‧•=.-]{0,2}';
 
@@ -32,6 +35,8 @@ function part(alternatives: string): string {
 export interface Pattern {
   /** as the pack writes them */
   readonly anchors: readonly string[];
+  /** one of these stands in every text in which the form does; null where that cannot be said */
+  required(): readonly string[] | null;
   /** the form is written with a capital */
   readonly capital: boolean;
   /** sticky at the anchor, on lower-case legible text; group 1: given name, group 2: what precedes the anchor,
@@ -62,6 +67,11 @@ function givenNames(given: string | undefined): string {
 
 /** The patterns of one form. Regular expressions are made when first needed: most pages need none. */
 export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[] {
+  let words: string[] | null | undefined;
+  const required = () => {
+    if (words === undefined) words = requiredBy(fold(form.toLowerCase()).replace(ANCHORS, '-'));
+    return words;
+  };
   return expanded(form, aliases).map((written) => {
     const [left = '', anchors = written, right = ''] = written.includes('<')
       ? written.split(/[<>]/)
@@ -70,6 +80,7 @@ export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[
     const first = (left || anchors).replace(/[()?:\\[]/g, '').charAt(0);
     return {
       anchors: anchors.split('|'),
+      required,
       capital: first !== first.toLowerCase(),
       at(anchor) {
         let test = made.get(anchor);
