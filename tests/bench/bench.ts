@@ -15,7 +15,7 @@ const USAGE =
 const aliases = pack.aliases as Aliases;
 const forms = surfaceForms(aliases);
 const WARM_RUNS = 5;
-const YARDSTICKS = ['floor', 'native', 'ours', 'modern-ahocorasick', 'mark.js'] as const;
+const YARDSTICKS = ['floor', 'native', 'ours', 'reader', 'modern-ahocorasick', 'mark.js'] as const;
 const GENERATED = 'generated 5 MB';
 
 type Samples = Record<string, { cold: number[]; warm: number[] }>;
@@ -91,7 +91,7 @@ async function measureNames(lab: Lab, runs: number) {
         GENERATED,
         (bench, own: Aliases, more: string[]) => ({
           built: bench.build(own, more),
-          scan: bench.time('ours', [...own, ...more.map(bench.named)], [], 3),
+          scan: bench.time('reader', [...own, ...more.map(bench.named)], [], 3),
         }),
         aliases,
         names,
@@ -129,7 +129,7 @@ async function measureGrowth(lab: Lab, pages: ReadonlyMap<string, string>, runs:
     for (let run = 0; run < runs; run++) {
       const { warm } = await lab.onFreshPage(
         page,
-        (bench, own: Aliases) => bench.time('ours', own, [], 5),
+        (bench, own: Aliases) => bench.time('reader', own, [], 5),
         aliases,
       );
       times.push(median(warm));

@@ -1,5 +1,5 @@
 /**
- * A page of our own making, the same each time: paragraphs of made-up words with a covered name every few hundred
+ * A page of our own making, the same each time: paragraphs of made-up words with a covered name every thousand
  * words and inline markup now and then, as in an article.
  *
  * @param characters of visible text, at least
@@ -10,7 +10,7 @@ export function generatedPage(characters: number, names: readonly string[]): str
   for (let length = 0; length < characters; ) {
     const words = Array.from({ length: 40 + Math.floor(random() * 60) }, () => word(random));
     words[0] = capitalised(words[0]!);
-    if (random() < 0.2)
+    if (random() < 0.06)
       words[Math.floor(random() * words.length)] = names[Math.floor(random() * names.length)]!;
     if (random() < 0.5) words[5] = `<a href="#">${capitalised(words[5]!)}</a>`;
     if (random() < 0.3) words[9] = `<em>${words[9]}</em>`;

@@ -7,7 +7,9 @@ import { createReading } from '../../entrypoints/mentions.content/reading.ts';
 import { scan } from '../../entrypoints/mentions.content/scan.ts';
 import { createShadowRoots } from '../../entrypoints/mentions.content/shadow-roots.ts';
 import { createUnderlines } from '../../entrypoints/mentions.content/underlines.ts';
+import { firstLook } from '../../mentions/first-look.ts';
 import { compile } from '../../mentions/index.ts';
+import { planFirstLook } from '../../mentions/plan-first-look.ts';
 
 /** What is measured, in the page. `prepare` is not timed with it, as compiling the names happens once. */
 export interface Yardstick {
@@ -43,6 +45,7 @@ const yardsticks: Record<string, Yardstick> = {
     },
   },
   ours: { prepare: (aliases) => ours(aliases) },
+  reader: { prepare: (aliases) => reader(aliases) },
   'modern-ahocorasick': {
     prepare: (_, forms) => {
       const names = new AhoCorasick([...forms]);
@@ -71,12 +74,28 @@ const yardsticks: Record<string, Yardstick> = {
   },
 };
 
-/** The content script's own look at a page, from the first look at the text to the last underline. */
+/** What the content script does on every page, and the reader after it where the page could name somebody. */
 function ours(aliases: Aliases): () => number {
+  const couldName = firstLook(planFirstLook(aliases));
+  const read = reader(aliases);
+  return () => {
+    let isNamed = false;
+    const test = (raw: string) => {
+      isNamed = couldName(raw);
+      return -1;
+    };
+    for (const _ of scan(document, test, () => {})) if (isNamed) return read();
+    return createShadowRoots().discover(document).length;
+  };
+}
+
+/** The reader's own look at a page, from the first look at the text to the last underline. */
+function reader(aliases: Aliases): () => number {
   const engine = compile(aliases);
   return () => {
     const stop = new AbortController();
-    const underlines = createUnderlines(stop.signal);
+    const shadowRoots = createShadowRoots();
+    const underlines = createUnderlines(shadowRoots.known, stop.signal);
     const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
     const reading = createReading({
       nextHint: engine.nextHint,
@@ -86,7 +105,7 @@ function ours(aliases: Aliases): () => number {
     });
     reading.beginPass();
     for (const _ of scan(document, engine.nextHint, reading.take));
-    createShadowRoots().discover(document);
+    shadowRoots.discover(document);
     reading.endPass();
     mentions.settle(reading.runs);
     const found = mentions.size;
