@@ -75,11 +75,13 @@ const UNKNOWN = -2;
 export function nearestOf(searches: readonly Next[]): Next {
   const found = new Int32Array(searches.length);
   let known: string | null = null;
+  let askedFrom = 0;
   return (text, from) => {
-    if (text !== known) {
+    if (text !== known || from < askedFrom) {
       known = text;
       found.fill(UNKNOWN);
     }
+    askedFrom = from;
     let nearest = -1;
     for (let i = 0; i < searches.length; i++) {
       if (found[i] !== -1 && found[i]! < from) found[i] = searches[i]!(text, from);

@@ -64,7 +64,7 @@ function ruleFor(alias: Alias, row: number): Rule {
  * @param ready the plan of these very aliases, where it was worked out beforehand
  */
 export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
-  const plain = plainNames(aliases);
+  const plain = ready ? null : plainNames(aliases);
   const plan = ready ?? planIndex(aliases, (alias, form) => !plain || !isInTable(alias, form));
   // Rules of plain names are made when their first name is met.
   const rules: Rule[] = [];

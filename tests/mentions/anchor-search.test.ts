@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { hintsFor } from '../../mentions/anchor-search.ts';
+
+test('a text that was searched to its end is searched anew from its beginning', () => {
+  const next = hintsFor(['Blinken', 'pause']);
+  const text = 'Blinken spoke of a pause.';
+  const first = next(text, 0);
+  expect(first).toBeGreaterThanOrEqual(0);
+  expect(next(text, text.length)).toBe(-1);
+  expect(next(text, 0)).toBe(first);
+});
