@@ -23,6 +23,8 @@ export interface CardEvents {
 }
 
 export interface Card {
+  /** Draws the card of `entity` where nobody sees it, so that to open it takes less than a frame. */
+  prepare(entity: string): void;
   /**
    * Shows `entity` (an id of the pack) beside `anchor`, replacing what is shown. With `focus` the card takes the
    * keyboard focus and gives it back when it closes.

@@ -1,16 +1,13 @@
 import { render } from 'preact';
-import { entityRef } from '../../components/article-texts.ts';
-import { entityView } from '../../components/entity-view.ts';
 import type { Card, CardEvents, CloseReason } from '../../platform/card-port.ts';
-import { CardView } from './CardView.tsx';
 import { guestFocus } from './card-focus.ts';
 import type { CardHost } from './card-host.ts';
 import { cardParts } from './card-parts.ts';
 import { dismissOnInput } from './dismiss.ts';
+import { drawCard } from './draw-card.tsx';
 import { followAnchor } from './follow-anchor.ts';
 import { glideHeight } from './glide.ts';
 import { keepPinnedInside } from './keep-pinned-inside.ts';
-import { texts } from './texts.ts';
 import { goBack, goOn, previousStep, shownStep, startTrail, type Trail } from './trail.ts';
 import { watchPresence } from './watch-presence.ts';
 
@@ -37,23 +34,16 @@ export function startSession({ host, request, onPin, onDismiss }: Start): CardSe
   let trail = startTrail(request.entity);
   let pinned = false;
 
-  const draw = () => {
-    const view = entityView(texts, shownStep(trail).entity);
-    const previous = previousStep(trail);
-    if (!view) throw new Error(`the pack has no entity ${shownStep(trail).entity}`);
-    render(
-      <CardView
-        view={view}
-        backTo={previous && (entityRef(texts, previous.entity)?.name ?? null)}
-        pinned={pinned}
-        onOpen={(entity) => go(goOn(trail, entity, cardParts(root).body.scrollTop))}
-        onBack={() => go(goBack(trail))}
-        onPin={togglePin}
-        onClose={() => onDismiss('button')}
-      />,
-      root,
-    );
-  };
+  const draw = () =>
+    drawCard(root, {
+      entity: shownStep(trail).entity,
+      previous: previousStep(trail)?.entity,
+      pinned,
+      onOpen: (entity) => go(goOn(trail, entity, cardParts(root).body.scrollTop)),
+      onBack: () => go(goBack(trail)),
+      onPin: togglePin,
+      onClose: () => onDismiss('button'),
+    });
 
   const go = (next: Trail) => {
     // What was clicked goes with the old content; without this the focus would fall back to the page.

@@ -2,6 +2,7 @@ import type { CloseReason, CreateCard } from '../../platform/card-port.ts';
 import { createCardHost } from './card-host.ts';
 import { cardParts } from './card-parts.ts';
 import { type CardSession, startSession } from './card-session.tsx';
+import { drawCard } from './draw-card.tsx';
 
 /** The card of this frame. It is in the page only while it is open; opening it again replaces what it shows. */
 export const createCard: CreateCard = (events, signal) => {
@@ -17,6 +18,10 @@ export const createCard: CreateCard = (events, signal) => {
   signal.addEventListener('abort', () => close('gone'), { once: true });
 
   return {
+    prepare(entity) {
+      // The host is not in the page: this costs no style and no layout.
+      if (!session && !signal.aborted) drawCard(host.root, { entity });
+    },
     open(request) {
       if (signal.aborted) return;
       session?.end();

@@ -39,6 +39,11 @@ export function watchHover<Mention extends { readonly entity: string }>(
       card.open({ entity: target.entity, anchor: page.anchorOf(target), focus });
     } else if (phase !== 'open' && before.phase === 'open') {
       card.close('left');
+    } else if (phase === 'resting' && target && intent.token !== before.token) {
+      const { token } = intent;
+      requestIdleCallback(() => {
+        if (intent.token === token && intent.phase === 'resting') card.prepare(target.entity);
+      });
     }
   };
 
