@@ -1,16 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Aliases } from '../../data/alias-schema.ts';
 import pack from '../../data/telegraph-2023-11-02.json' with { type: 'json' };
+import { type Felt, feltInTables, measureFelt } from './felt.ts';
+import { requireBuild } from './felt-browsers.ts';
 import { generatedNames, generatedPage } from './generated-page.ts';
 import { type Lab, openLab } from './lab.ts';
+import { readSavedPages } from './saved-pages.ts';
 import { growthExponent, median, pairedRatio } from './statistics.ts';
 import { surfaceForms } from './surface-forms.ts';
 import { table } from './table.ts';
 
 const USAGE =
-  'npm run --silent bench -- [FOLDER] [--json] [--runs 7] [--only PART[,PART]]   parts: pages, names, growth';
+  'npm run --silent bench -- [FOLDER] [--json] [--runs 7] [--only PART[,PART]]   parts: pages, names, growth, felt';
 
 const aliases = pack.aliases as Aliases;
 const forms = surfaceForms(aliases);
@@ -142,28 +143,20 @@ async function measureGrowth(lab: Lab, pages: ReadonlyMap<string, string>, runs:
 
 const progress = (line: string) => process.stderr.write(`${line}\n`);
 
-async function readFolder(folder: string | undefined): Promise<[string, string][]> {
-  if (folder === undefined) return [];
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
-  if (files.length === 0) throw new Error(`There are no .html files in ${folder}.`);
-  return Promise.all(
-    files.map(async (file): Promise<[string, string]> => [file, await readFile(join(folder, file), 'utf8')]),
-  );
-}
-
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       runs: { type: 'string', default: '7' },
-      only: { type: 'string', default: 'pages,names,growth' },
+      only: { type: 'string', default: 'pages,names,growth,felt' },
     },
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1 || positionals.length > 1) throw new Error(`Usage: ${USAGE}`);
   const parts = values.only.split(',');
-  const saved = await readFolder(positionals[0]);
+  if (parts.includes('felt')) await requireBuild();
+  const saved = await readSavedPages(positionals[0]);
   const sizes: [string, number][] = [
     ['generated 10 kB', 1e4],
     ['generated 100 kB', 1e5],
@@ -179,11 +172,10 @@ async function main(): Promise<void> {
     const report = {
       forms: forms.length,
       runs,
-      pages: parts.includes('pages')
-        ? await measurePages(lab, [...saved.map(([name]) => name), GENERATED], runs)
-        : [],
+      pages: parts.includes('pages') ? await measurePages(lab, [...saved.keys(), GENERATED], runs) : [],
       names: parts.includes('names') ? await measureNames(lab, runs) : [],
       growth: parts.includes('growth') ? await measureGrowth(lab, pages, runs) : null,
+      felt: parts.includes('felt') ? await measureFelt(saved, runs, progress) : null,
     };
     console.log(values.json ? JSON.stringify(report, null, 2) : inTables(report));
   } finally {
@@ -197,9 +189,10 @@ type Report = {
   pages: Awaited<ReturnType<typeof measurePages>>;
   names: Awaited<ReturnType<typeof measureNames>>;
   growth: Awaited<ReturnType<typeof measureGrowth>> | null;
+  felt: Felt | null;
 };
 
-function inTables({ forms, runs, pages, names, growth }: Report): string {
+function inTables({ forms, runs, pages, names, growth, felt }: Report): string {
   const parts: string[] = [`${forms} surface forms; milliseconds, medians of ${runs}; ratios pair by pair`];
   for (const kind of ['cold', 'warm'] as const) {
     if (pages.length === 0) continue;
@@ -219,6 +212,7 @@ function inTables({ forms, runs, pages, names, growth }: Report): string {
       table(growth.rows),
       `growth with the page: characters to the power of ${growth.exponent.toFixed(2)}`,
     );
+  if (felt) parts.push(feltInTables(felt));
   return parts.join('\n\n');
 }
 
