@@ -1,4 +1,6 @@
+import { pageDate } from './page-date.ts';
 import type { Engine, Findings, Mention } from './types.ts';
+import { latestYear } from './year.ts';
 
 /** A plain text as a page of its own: a blank line ends a block, a single line break is a space. */
 export interface PlainDocument {
@@ -23,7 +25,10 @@ export function findMentions(engine: Engine, { text, lang }: PlainDocument): Men
     start = index + gap.length;
   }
   close(text.length);
-  return engine.settle(findings, { lang }).flatMap((mentions, block) => {
+  // A page dated before one of the years that it names was not published then.
+  const own = pageDate(text);
+  const date = own && latestYear(text) === Number(own.slice(0, 4)) ? own : undefined;
+  return engine.settle(findings, { lang, date }).flatMap((mentions, block) => {
     const offset = offsets[block]!;
     return mentions.map((mention) => ({
       ...mention,

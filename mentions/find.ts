@@ -70,7 +70,7 @@ export function find(index: Index, block: Block): Reading | null {
       row,
       lower: small,
       inflected: Boolean(match[3]),
-      near: nearness(rule.near, from, to),
+      near: against ? 0 : nearness(rule.near, from, to),
       cue: rule.cue(around(from, to, BESIDE), 0),
       against,
     });

@@ -34,8 +34,11 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   if (friends?.includes(entity) && isCapitals(wordBefore(text, from)?.word ?? ''))
     return { stance: 'other', because: ['capitals'] };
   const because = [as];
-  if (trust === 'sure') return { stance: 'own', because };
-  if (as === 'name' && followedLikePerson(text, from, to)) return { stance: 'weak', because };
-  if (rule.likelyAfter(lower, from)) return { stance: 'likely', because };
-  return { stance: as === 'name' && precededLikePerson(text, from, to) ? 'weak' : trust, because };
+  // humanitarian "pauses": the quotation marks inside a phrase belong together.
+  const open = as === 'phrase' && text.slice(from, to).split('"').length % 2 === 0 && text.charAt(to) === '"';
+  const end = open ? to + 1 : to;
+  if (trust === 'sure') return { stance: 'own', because, to: end };
+  if (as === 'name' && followedLikePerson(text, from, to)) return { stance: 'weak', because, to: end };
+  if (rule.likelyAfter(lower, from)) return { stance: 'likely', because, to: end };
+  return { stance: as === 'name' && precededLikePerson(text, from, to) ? 'weak' : trust, because, to: end };
 }

@@ -65,5 +65,7 @@ export function whose(
   const isLast = last?.stance === 'own';
   if (!isAbout(entity, evidence)) return isLast && last.titled && last.at === at ? ['named-last'] : null;
   if (isLast) return ['named-last'];
+  // Mr Netanyahu is the one whom the page is about; others of the family go by their full names.
+  if (candidate.titled) return ['subject'];
   return last === undefined || last.at < at - (first.get(entity) === 'own' ? 0 : 1) ? ['subject'] : null;
 }

@@ -15,7 +15,7 @@ const BEGIN = `(?<![${WORD}])${ATTACHED}`;
 const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
 const END = `(?![${WORD}])${WHOLE}`;
 /** `~`: a space and up to four short words before it, which join the parts of a phrase. */
-const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|della|nella|между|против|проти)){0,4} ${ATTACHED}`;
+const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|pel[oa]|della|nelle|nella|между|против|проти)){0,4} ${ATTACHED}`;
 /** `%`: the rest of a word. */
 const REST = `[${WORD}]{0,15}`;
 /** What a form is searched by, or refers to: found already where the form is tried. */
@@ -30,6 +30,9 @@ function part(alternatives: string): string {
     .replaceAll('~', JOINT)
     .replaceAll('%', REST);
 }
+
+/** An anchor, and what is around it. */
+const ANCHOR = /<([^<>]+)>/;
 
 /** One form, to be tried where one of its anchors stands. */
 export interface Pattern {
@@ -54,7 +57,7 @@ function expanded(form: string, aliases: Aliases): string[] {
     .flatMap(({ forms, given }) => {
       const full = given === undefined ? '' : `((${given})[ ・·])?`;
       return forms.map((named) =>
-        form.replace(reference[0], () => full + (named.includes('<') ? named : `<${named}>`)),
+        form.replace(reference[0], () => full + (ANCHOR.test(named) ? named : `<${named}>`)),
       );
     });
 }
@@ -73,8 +76,8 @@ export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[
     return words;
   };
   return expanded(form, aliases).map((written) => {
-    const [left = '', anchors = written, right = ''] = written.includes('<')
-      ? written.split(/[<>]/)
+    const [left = '', anchors = written, right = ''] = ANCHOR.test(written)
+      ? written.split(ANCHOR)
       : ['', written];
     const made = new Map<string, RegExp>();
     const first = (left || anchors).replace(/[()?:\\[]/g, '').charAt(0);
@@ -89,9 +92,11 @@ export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[
           const before = `(?<=${unbounded ? '' : BEGIN}(${givenNames(alias.given)})(${part(left)}))`;
           // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
           const genitive = alias.as === 'person' ? '(s?)' : '()';
+          // Half of "Hamas-run" ends no phrase.
+          const end = alias.as === 'phrase' ? `${END}(?!-[${WORD}])` : END;
           const literal = fold(anchor.toLowerCase()).replace(/[.\\/]/g, '\\$&');
           test = new RegExp(
-            `${before}${literal}(?:${part(right)})${genitive}${unbounded ? WHOLE : END}`,
+            `${before}${literal}(?:${part(right)})${genitive}${unbounded ? WHOLE : end}`,
             'y',
           );
           made.set(anchor, test);

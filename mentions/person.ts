@@ -15,8 +15,9 @@ import {
 import { FAMILY_AFTER, FAMILY_BEFORE, NAMED_AFTER, NOT_HE } from './words.ts';
 import { isEarlier, yearNear } from './year.ts';
 
-/** An age told of somebody who would have had it before this year is somebody else's. */
+/** An age told of somebody who would have had it before or after these years is somebody else's. */
 const AGE_TOLD_FROM = 2015;
+const AGE_TOLD_UNTIL = 2045;
 /** How much after a name is looked at. */
 const NEXT = 24;
 
@@ -45,15 +46,16 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
   if (rule.alias.born && isEarlier(yearNear(lower, from, to), `${rule.alias.born}`))
     return other('other-year');
   const age = rule.alias.born && /^, (\d\d),/.exec(lower.slice(to, to + 5));
-  if (age)
-    return rule.alias.born! + Number(age[1]) > AGE_TOLD_FROM
-      ? { stance: 'own', because: ['age'] }
-      : other('age');
+  if (age) {
+    const told = rule.alias.born! + Number(age[1]);
+    return told > AGE_TOLD_FROM && told < AGE_TOLD_UNTIL ? { stance: 'own', because: ['age'] } : other('age');
+  }
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
   if (stance === 'weak' && (article || followedByName(text, from, to))) return other('no-person');
   const capitals = isCapitals(text.slice(from, to));
-  const plain: Judgement = { stance, bare: true, because: ['family-name'] };
+  const titledAsMan = /\bmr\.? $/.test(lower.slice(Math.max(0, from - 5), from));
+  const plain: Judgement = { stance, bare: true, because: ['family-name'], titled: titledAsMan };
   if (!previous || afterName || isPlain(previous, text, capitals)) return plain;
   const word = previous.word.toLowerCase();
   const unsure = (because: 'sentence' | 'headline' | 'noun') => ({ ...plain, unsure: { word, because } });

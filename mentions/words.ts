@@ -50,7 +50,7 @@ export const ABBREVIATION =
 
 /** Ladies, and the younger of two, are not the man of that name. */
 export const NOT_HE =
-  'mrs|ms|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|г-жа|younger|jungere%';
+  'mrs|ms|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|uss|hms|ss|г-жа|younger|jungere%';
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
@@ -60,4 +60,4 @@ export const FAMILY_AFTER =
 
 /** What is named after people: a capitalised noun right after the name. */
 export const NAMED_AFTER =
-  /^[ -](?:St|Street|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Middle|Elementary|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;
+  /^[ -](?:St|Street|Expressway|Highway|Turnpike|Terrace|Building|Tower|Stakes|Cup|Cafe|Bakery|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Middle|Elementary|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;
