@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '../platform/badge.ts';
 import { injectIntoOpenTabs } from '../platform/inject.ts';
+import { lendCard, takeCardBack, tellBorrower } from '../platform/lend-card.ts';
 import { onMessage } from '../platform/messages.ts';
 
 /** Keeps no state: it may be stopped and started again between any two events. */
@@ -17,7 +18,16 @@ export default defineBackground(() => {
     });
   });
   onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);
+  onMessage('borrowCard', ({ data: loan, sender }) => lendCard(frameOf(sender), loan));
+  onMessage('returnCard', ({ sender }) => takeCardBack(frameOf(sender)));
+  onMessage('loanEvent', ({ data: { borrower, event }, sender }) =>
+    tellBorrower({ ...frameOf(sender), frameId: borrower }, event),
+  );
   onMessage('mentionsChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void keepBadge(sender.tab.id);
   });
 });
+
+function frameOf({ tab, frameId }: Browser.runtime.MessageSender): { tabId: number; frameId: number } {
+  return { tabId: tab!.id!, frameId: frameId ?? 0 };
+}

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Box, Loan, LoanEvent } from './card-loans.ts';
 
 /** Scripts that a frame gets when it first has a use for them. */
 export type InjectedScript = 'reader' | 'card';
@@ -11,6 +12,12 @@ interface Protocol {
   mentionsChanged(): void;
   /** The address of the tab that the asking frame is in. */
   tabAddress(): string | null;
+  /** Show a card for the asking frame in the top one; answers as `Lender.lend`. */
+  borrowCard(loan: Loan): Box | null;
+  /** Close it. */
+  returnCard(): void;
+  /** From the top frame: what happened on a card that it shows for another. */
+  loanEvent(message: { borrower: number; event: LoanEvent }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,6 +1,9 @@
 import { keepFromPage } from './keep-from-page.ts';
 import styles from './styles.css?inline';
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** The element that carries the card in the page; in the document only while a card is open. */
 export interface CardHost {
   /** what the content is rendered into; closed to the page */
@@ -15,7 +18,9 @@ export interface CardHost {
 /** `onPointer` hears the pointer come onto the card and leave it. */
 export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
   // A plain div: pages cannot have defined it as an element of their own, and nothing about it tells whose it is.
-  const element = document.createElement('div');
+  // Asked for by its namespace, since documents of mere XML, such as SVG, make no HTML elements by themselves.
+  const element = document.createElementNS(XHTML, 'div') as HTMLDivElement;
+  const foreign = document.createElementNS(SVG, 'foreignObject');
   const root = element.attachShadow({ mode: 'closed' });
   // Adopted sheets are not subject to the page's Content-Security-Policy, as <style> and style attributes are.
   const sheet = new CSSStyleSheet();
@@ -40,21 +45,31 @@ export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
     show(near) {
       reset();
       const parent = reachableParent(near);
-      if (element.parentNode !== parent) parent.append(element);
+      if (parent.namespaceURI === SVG) {
+        // The one place in which a picture shows HTML.
+        parent.append(foreign);
+        foreign.append(element);
+      } else if (element.parentNode !== parent) {
+        parent.append(element);
+      }
       if (!element.matches(':popover-open')) element.showPopover();
     },
-    remove: () => element.remove(),
+    remove() {
+      element.remove();
+      foreign.remove();
+    },
     owns: (event) => event.composedPath().includes(element),
   };
 }
 
 /**
- * While a modal dialog is open or an element fills the screen, everything outside of it is inert or unseen: the card
- * has to be inside, too. Otherwise it stands beside the body, where pages hardly ever look.
+ * While a modal dialog is open or an element fills the screen, everything outside of it is inert or unseen, and a
+ * popover closes with a click outside of it: there the card has to be inside, too. Otherwise it stands beside the
+ * body, where pages hardly ever look.
  */
 function reachableParent(near: Element): Element {
   for (let element: Element | null = near; element !== null; element = parentAcrossShadow(element)) {
-    if (element.matches(':modal, :fullscreen')) return element;
+    if (element.matches(':modal, :fullscreen, :popover-open')) return element;
   }
   return document.documentElement;
 }

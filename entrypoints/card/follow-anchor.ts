@@ -9,7 +9,14 @@ import {
 } from '@floating-ui/dom';
 import type { CardAnchor } from '../../platform/card-port.ts';
 import { type CardParts, cardParts, naturalHeight } from './card-parts.ts';
-import { decidePlacement, LINE_GAP, type Placement, type Side, WINDOW_MARGIN } from './placement.ts';
+import {
+  decidePlacement,
+  keepInside,
+  LINE_GAP,
+  type Placement,
+  type Side,
+  WINDOW_MARGIN,
+} from './placement.ts';
 import { windowSize } from './window-size.ts';
 
 const TALLEST_EMS = 34;
@@ -41,7 +48,9 @@ export function followAnchor({ root, anchor, onGone, signal }: Follow): void {
     if (hidden) return onGone();
     if (placement.shape === 'beside') Object.assign(parts.card.style, { left: `${x}px`, top: `${y}px` });
   };
-  const stop = autoUpdate(linesOf(anchor), cardParts(root).card, update);
+  const stop = isPicture()
+    ? followWindow(update, signal)
+    : autoUpdate(linesOf(anchor), cardParts(root).card, update);
   signal.addEventListener('abort', stop, { once: true });
   // autoUpdate listens to the element's ancestors; the element itself may be the one that scrolls.
   anchor.contextElement.addEventListener('scroll', update, { passive: true, signal });
@@ -71,7 +80,31 @@ function applyShape(card: HTMLElement, { shape, side, maxHeight, tight }: Placem
   if (shape === 'sheet') Object.assign(card.style, { left: '', top: '' });
 }
 
+/** Documents without a body, such as SVG, are beyond the library: it looks for the page's scrolling there. */
+function isPicture(): boolean {
+  return document.body === null;
+}
+
+function followWindow(update: () => void, signal: AbortSignal): () => void {
+  addEventListener('resize', update, { signal });
+  addEventListener('scroll', update, { passive: true, signal });
+  update();
+  return () => {};
+}
+
+function coordinatesInPicture(card: HTMLElement, anchor: CardAnchor, side: Side) {
+  const rects = anchor.getClientRects();
+  const { width, height } = card.getBoundingClientRect();
+  const top =
+    side === 'above'
+      ? Math.min(...rects.map((rect) => rect.top)) - LINE_GAP - height
+      : Math.max(...rects.map((rect) => rect.bottom)) + LINE_GAP;
+  const { left: x, top: y } = keepInside({ left: rects[0]?.left ?? 0, top, width, height }, windowSize());
+  return { x, y, hidden: false };
+}
+
 async function coordinates(card: HTMLElement, anchor: CardAnchor, side: Side) {
+  if (isPicture()) return coordinatesInPicture(card, anchor, side);
   // The card reads from left to right, but it starts where the page's line starts.
   const start = getComputedStyle(anchor.contextElement).direction === 'rtl' ? 'end' : 'start';
   const { x, y, middlewareData } = await computePosition(linesOf(anchor), card, {

@@ -33,7 +33,7 @@ interface Options {
 
 /** Reads the page as soon as it is idle, underlines what it mentions, and follows its changes until `signal` aborts. */
 export function followPage({ engine, kinds, onMentions, isWanted, signal }: Options): Page {
-  const shadowRoots = createShadowRoots();
+  const shadowRoots = createShadowRoots((host) => changes.touch(host), signal);
   const underlines = createUnderlines(shadowRoots.known, signal);
   const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
   const unseen = watchUnseen((element) => changes.touch(element), signal);
@@ -43,39 +43,50 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     onDrop: mentions.drop,
     onUnseen: unseen.wait,
   });
+  let wasProse = true;
   function* look({ places, everything }: Changed): Generator<void, void> {
     reading.sweep();
     shadowRoots.sweep();
     unseen.check();
-    if (!isProse(document)) return;
     yield;
     // Makes the engine, at the first look, in a slice of its own.
     engine.nextHint('', 0);
     yield;
-    if (everything) {
+    // A page can become an editor as a whole, and prose again; meanwhile what it says counts as never read.
+    const isNowProse = isProse(document);
+    if (everything || isNowProse !== wasProse) {
       reading.beginPass();
-      for (const root of [document, ...shadowRoots.known]) yield* readUnder(root);
+      if (isNowProse) for (const root of [document, ...shadowRoots.known]) yield* readUnder([root]);
       reading.endPass();
-    } else {
-      for (const place of places) yield* readUnder(place);
+      wasProse = isNowProse;
+    } else if (isNowProse) {
+      yield* readUnder(places);
     }
     underlines.assert();
     yield;
     if (mentions.settle(reading.runs)) onMentions();
   }
 
-  function* readUnder(place: Node): Generator<void, void> {
-    if (isElement(place)) {
-      if (isUnreadName(place.localName)) return;
-      if (!isBox(place)) for (const edge of edgesOf(place)) reading.take(edge);
+  function* readUnder(places: readonly Node[]): Generator<void, void> {
+    const wholes: Node[] = [];
+    for (const place of places) {
+      // A changed line counts as a whole, even where no name could stand in the text that changed.
+      if (isText(place)) {
+        reading.take(place);
+      } else if (!isElement(place)) {
+        wholes.push(place);
+      } else if (!isUnreadName(place.localName)) {
+        if (!isBox(place)) for (const edge of edgesOf(place)) reading.take(edge);
+        wholes.push(place);
+      }
     }
-    // A changed line counts as a whole, even where no name could stand in the text that changed.
-    if (isText(place)) reading.take(place);
-    else yield* scan(place, engine.nextHint, reading.take);
-    for (const root of shadowRoots.discover(place)) {
-      changes.observe(root);
-      adoptSheet(root);
-      yield* scan(root, engine.nextHint, reading.take);
+    yield* scan(wholes, engine.nextHint, reading.take);
+    for (const place of wholes) {
+      for (const root of shadowRoots.discover(place)) {
+        changes.observe(root);
+        adoptSheet(root);
+        yield* scan([root], engine.nextHint, reading.take);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import type { Page } from './follow-page.ts';
 import { mentionAt } from './hit-test.ts';
 import { anchorOf } from './mention-anchor.ts';
 import type { PageMention } from './page-mentions.ts';
+import { isProse } from './prose.ts';
 
 /** Milliseconds without a movement after which a pointer counts as resting, as in the hover rules. */
 const REST = 50;
@@ -23,7 +24,7 @@ export function awaitPointer(page: Page, isWanted: () => boolean, signal: AbortS
 
   const hoverPage = {
     mentionAt(x: number, y: number) {
-      if (!isWanted()) return null;
+      if (!isWanted() || !isProse(document)) return null;
       page.underlines.assert();
       return mentionAt(x, y, page);
     },

@@ -98,7 +98,12 @@ export function createReading({ nextHint, find, onDrop, onUnseen }: Options): Re
       confirmed = new Set();
     },
     endPass() {
-      for (const run of runs) if (!confirmed?.has(run)) drop(run);
+      for (const run of runs) {
+        if (confirmed?.has(run)) continue;
+        drop(run);
+        // Not left behind as already read: the text may come back.
+        for (const node of run.nodes) if (byNode.get(node) === run) byNode.delete(node);
+      }
       confirmed = null;
       leaving = new Map();
     },

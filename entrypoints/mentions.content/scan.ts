@@ -8,7 +8,7 @@ const STRETCH = 16_384;
 const LARGE = 4 * STRETCH;
 
 /**
- * Looks through all text under `root` and tells `onHit` of each text node in which a name could stand, in document
+ * Looks through all text under `roots` and tells `onHit` of each text node in which a name could stand, in document
  * order. This is the first look at a page, and nearly all of its cost.
  *
  * @param nextHint as in `Engine`
@@ -16,14 +16,15 @@ const LARGE = 4 * STRETCH;
  * @returns a generator that pauses at moments at which the caller may yield to the page; what the page changes
  * meanwhile is found or not, but never misread.
  *
- * @example for (const _ of scan(document.body, engine.nextHint, (node) => hits.push(node)));
+ * @example for (const _ of scan([document.body], engine.nextHint, (node) => hits.push(node)));
  */
 export function* scan(
-  root: Node,
+  roots: readonly Node[],
   nextHint: (raw: string, from: number) => number,
   onHit: (node: Text) => void,
 ): Generator<void, void> {
-  const waiting = isText(root) ? [root] : divide(root).reverse();
+  // What is new on a page is often many small pieces side by side: they are read as if they were one.
+  const waiting = roots.flatMap((root) => (isWhole(root) ? [root] : divide(root))).reverse();
   yield;
   let raw = '';
   let units: Node[] = [];
@@ -53,6 +54,11 @@ export function* scan(
       starts = [];
     }
   }
+}
+
+/** A line, or a box with lines alone. */
+function isWhole(root: Node): boolean {
+  return isText(root) || (isElement(root) && isBox(root) && !isDivisible(root));
 }
 
 /** The text nodes in which a name could stand, all at once: in a pause the page may move what is counted here. */

@@ -1,3 +1,4 @@
+import { watchGrowth } from './growth.ts';
 import { isElement } from './text-run.ts';
 
 /** Firefox gives extensions this on every element; Chromium has `chrome.dom` instead. */
@@ -8,6 +9,11 @@ interface Openable {
 /** Undefined or late components are looked at again, but not without end. */
 const MOST_WAITING = 500;
 
+/** Elements of HTML's own that may have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const MAY_HOST = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+/** Up to so many of them are looked at one by one; among more, only those without content of their own. */
+const FEW = 1500;
+
 export interface ShadowRoots {
   /** Roots found so far that are still on the page. */
   readonly known: ReadonlySet<ShadowRoot>;
@@ -17,17 +23,25 @@ export interface ShadowRoots {
 }
 
 /**
- * Finds shadow roots, open ones and those closed ones that the browser shows to extensions. Looks at custom elements
- * alone: they nearly always are the hosts, and one native XPath finds them without a wrapper for each other element.
+ * Finds shadow roots, open ones and those closed ones that the browser shows to extensions. Nothing native lists them.
+ * Most hosts are custom elements, which one XPath finds without a wrapper for each other element; most others are
+ * empty but for their shadow. `onLate` is told of hosts that got their root without a change of the page.
  */
-export function createShadowRoots(): ShadowRoots {
+export function createShadowRoots(onLate: (host: Element) => void, signal: AbortSignal): ShadowRoots {
   const known = new Set<ShadowRoot>();
   const rootless = new Set<Element>();
+  const growth = watchGrowth((element) => {
+    for (const host of rootless) {
+      if ((host === element || host.parentElement === element) && rootOf(host)) onLate(host);
+    }
+  }, signal);
 
   const open = (host: Element, found: ShadowRoot[]) => {
     const root = rootOf(host);
     if (!root) {
-      if (rootless.size < MOST_WAITING) rootless.add(host);
+      if (rootless.size >= MOST_WAITING || !(isCustom(host) || host.matches(':empty'))) return;
+      rootless.add(host);
+      growth.await(host);
     } else if (!known.has(root)) {
       rootless.delete(host);
       known.add(root);
@@ -37,7 +51,12 @@ export function createShadowRoots(): ShadowRoots {
   };
 
   const collect = (node: Node, found: ShadowRoot[]) => {
+    if (isElement(node) && node.firstElementChild === null) {
+      if (isCustom(node) || node.matches(MAY_HOST)) open(node, found);
+      return;
+    }
     for (const host of customElements(node)) open(host, found);
+    for (const host of plainHosts(node)) open(host, found);
   };
 
   return {
@@ -51,6 +70,7 @@ export function createShadowRoots(): ShadowRoots {
     sweep() {
       for (const root of known) if (!root.host.isConnected) known.delete(root);
       for (const host of rootless) if (!host.isConnected) rootless.delete(host);
+      growth.sweep();
     },
   };
 }
@@ -58,9 +78,21 @@ export function createShadowRoots(): ShadowRoots {
 function rootOf(host: Element): ShadowRoot | null {
   const { shadowRoot, openOrClosedShadowRoot } = host as Element & Openable;
   if (import.meta.env.FIREFOX || shadowRoot) return shadowRoot ?? openOrClosedShadowRoot ?? null;
-  // Chromium's way costs milliseconds at its first use; an element without a definition hardly ever hides a root.
-  if (!(host instanceof HTMLElement && host.matches(':defined'))) return null;
+  // Chromium's way costs milliseconds at its first use; what is not a defined component hardly ever hides a root.
+  if (!(host instanceof HTMLElement && isCustom(host) && host.matches(':defined'))) return null;
   return chrome.dom?.openOrClosedShadowRoot(host) ?? null;
+}
+
+function isCustom({ localName }: Element): boolean {
+  return localName.includes('-');
+}
+
+function plainHosts(node: Node): Element[] {
+  const within = node as Partial<ParentNode>;
+  if (!within.querySelectorAll) return [];
+  const self = isElement(node) && node.matches(MAY_HOST) ? [node] : [];
+  const all = within.querySelectorAll(MAY_HOST);
+  return [...self, ...(all.length <= FEW ? all : within.querySelectorAll(`:is(${MAY_HOST}):empty`))];
 }
 
 function* customElements(node: Node): Generator<Element> {

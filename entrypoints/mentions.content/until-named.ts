@@ -18,7 +18,7 @@ interface Options {
 export function untilNamed({ couldName, isWanted, signal }: Options): Promise<void> {
   const found = new AbortController();
   const looking = AbortSignal.any([found.signal, signal]);
-  const shadowRoots = createShadowRoots();
+  const shadowRoots = createShadowRoots((host) => changes.touch(host), looking);
   /** In the shape of `Engine.nextHint`, without asking for the place. */
   const test = (raw: string) => {
     if (couldName(raw)) found.abort();
@@ -26,14 +26,15 @@ export function untilNamed({ couldName, isWanted, signal }: Options): Promise<vo
   };
 
   const changes = keepUp({
-    *look({ places, everything }) {
+    *look({ places: changed, everything }) {
       shadowRoots.sweep();
       if (!isProse(document)) return;
-      for (const place of everything ? [document, ...shadowRoots.known] : new Set(places.map(boxAround))) {
-        yield* scan(place, test, () => {});
+      const places = everything ? [document, ...shadowRoots.known] : [...new Set(changed.map(boxAround))];
+      yield* scan(places, test, () => {});
+      for (const place of places) {
         for (const root of shadowRoots.discover(place)) {
           changes.observe(root);
-          yield* scan(root, test, () => {});
+          yield* scan([root], test, () => {});
         }
       }
     },

@@ -84,8 +84,8 @@ function ours(aliases: Aliases): () => number {
       isNamed = couldName(raw);
       return -1;
     };
-    for (const _ of scan(document, test, () => {})) if (isNamed) return read();
-    return createShadowRoots().discover(document).length;
+    for (const _ of scan([document], test, () => {})) if (isNamed) return read();
+    return createShadowRoots(() => {}, new AbortController().signal).discover(document).length;
   };
 }
 
@@ -94,7 +94,7 @@ function reader(aliases: Aliases): () => number {
   const engine = compile(aliases);
   return () => {
     const stop = new AbortController();
-    const shadowRoots = createShadowRoots();
+    const shadowRoots = createShadowRoots(() => {}, new AbortController().signal);
     const underlines = createUnderlines(shadowRoots.known, stop.signal);
     const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
     const reading = createReading({
@@ -104,7 +104,7 @@ function reader(aliases: Aliases): () => number {
       onUnseen: () => {},
     });
     reading.beginPass();
-    for (const _ of scan(document, engine.nextHint, reading.take));
+    for (const _ of scan([document], engine.nextHint, reading.take));
     shadowRoots.discover(document);
     reading.endPass();
     mentions.settle(reading.runs);

@@ -1,7 +1,7 @@
 import type { CloseReason } from '../../../platform/card-port.ts';
 import type { Hover, HoverPage, PointerPast } from '../../../platform/hover-port.ts';
 import { isTapOnText } from '../../../platform/tap.ts';
-import { createCard } from '../create-card.ts';
+import { createRoomyCard } from '../roomy-card.ts';
 import { dueAt, type Intent, type IntentEvent, type Place, resume, step } from './hover-intent.ts';
 import { contains, isToward } from './toward-card.ts';
 
@@ -18,10 +18,12 @@ export function watchHover<Mention extends { readonly entity: string }>(
   let focus = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const card = createCard(
+  const card = createRoomyCard(
     {
       onPointer: (inside) => {
         if (inside) send({ type: 'move', at: now(), x: intent.x, y: intent.y, place: 'card' });
+        // From a card in another frame the pointer may go where no movement is heard of.
+        else send({ type: 'out', at: now() });
       },
       onPin: (pinned) => send({ type: 'pin', at: now(), pinned }),
       onClose: (reason) =>

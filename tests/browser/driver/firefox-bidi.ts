@@ -65,3 +65,14 @@ export async function picturePopup(page: Page): Promise<Uint8Array> {
     throw new Error('Firefox gave no picture.');
   return Buffer.from(result.result.value, 'base64');
 }
+
+/** What the developer tools' "print simulation" does to the tab in front; WebDriver BiDi has no word for it. */
+export async function setMedium(page: Page, medium: 'print' | 'screen'): Promise<void> {
+  const { session } = bidiOf(page);
+  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
+  await session.send('script.evaluate', {
+    target: { context: tree.result.contexts[0]!.context },
+    awaitPromise: false,
+    expression: `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium)})`,
+  });
+}
