@@ -115,10 +115,17 @@ async function coordinates(card: HTMLElement, anchor: CardAnchor, side: Side) {
   return { x, y, hidden: middlewareData.hide?.referenceHidden === true };
 }
 
+/**
+ * In Chromium the fields of a form stand before its own properties. With a field of such a name, floating-ui's way to
+ * the element's ancestors would never end.
+ */
+const MAZE = 'form:has([name="parentNode"], [id="parentNode"], [name="assignedSlot"], [id="assignedSlot"])';
+
 /** The anchor as a virtual element; `inline` picks from its lines. */
 function linesOf(anchor: CardAnchor): VirtualElement {
+  const isInMaze = Element.prototype.closest.call(anchor.contextElement, MAZE) !== null;
   return {
-    contextElement: anchor.contextElement,
+    contextElement: isInMaze ? document.documentElement : anchor.contextElement,
     getBoundingClientRect: () => anchor.getClientRects()[0] ?? new DOMRect(),
     getClientRects: () => anchor.getClientRects(),
   };

@@ -1,5 +1,6 @@
 import { textBeside } from './neighbours.ts';
 import { isElement } from './text-run.ts';
+import { isConnected, parentNodeOf } from './unclobbered.ts';
 
 /** Above this many changes one look through the whole page is cheaper than following each. */
 const MANY = 1000;
@@ -92,8 +93,8 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
 /** What is still on the page, without what stands in another of the places. */
 function outermost(places: ReadonlySet<Node>): Node[] {
   return [...places].filter((place) => {
-    if (!place.isConnected) return false;
-    for (let above = place.parentNode; above; above = above.parentNode) {
+    if (!isConnected(place)) return false;
+    for (let above = parentNodeOf(place); above; above = parentNodeOf(above)) {
       if (isElement(above) && places.has(above)) return false;
     }
     return true;

@@ -10,6 +10,7 @@ import { scan } from './scan.ts';
 import { createShadowRoots, type ShadowRoots } from './shadow-roots.ts';
 import { adoptSheet } from './shadow-sheet.ts';
 import { isElement, isText } from './text-run.ts';
+import { firstChildOf, lastChildOf, localNameOf } from './unclobbered.ts';
 import { createUnderlines, type Underlines } from './underlines.ts';
 import { watchUnseen } from './unseen.ts';
 
@@ -75,7 +76,7 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
         reading.take(place);
       } else if (!isElement(place)) {
         wholes.push(place);
-      } else if (!isUnreadName(place.localName)) {
+      } else if (!isUnreadName(localNameOf(place))) {
         if (!isBox(place)) for (const edge of edgesOf(place)) reading.take(edge);
         wholes.push(place);
       }
@@ -97,7 +98,7 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
 /** The first and the last text of an inline element, whose lines go on outside of it. */
 function edgesOf(element: Element): Text[] {
   return [
-    textBeside(element.firstChild, element, true),
-    textBeside(element.lastChild, element, false),
+    textBeside(firstChildOf(element), element, true),
+    textBeside(lastChildOf(element), element, false),
   ].filter((text) => text !== null);
 }

@@ -1,5 +1,13 @@
 import { isBox, isUnreadName } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
+import {
+  firstChildOf,
+  lastChildOf,
+  localNameOf,
+  nextSiblingOf,
+  parentNodeOf,
+  previousSiblingOf,
+} from './unclobbered.ts';
 
 /**
  * The text next to a place in `parent`, in the same line: from `sibling` on, forward or backward, out of inline
@@ -10,20 +18,20 @@ export function textBeside(sibling: Node | null, parent: Node, forward: boolean)
   let at = sibling;
   for (;;) {
     while (!at) {
-      if (!isElement(within) || isBox(within) || !within.parentNode) return null;
-      at = forward ? within.nextSibling : within.previousSibling;
-      within = within.parentNode;
+      if (!isElement(within) || isBox(within) || !parentNodeOf(within)) return null;
+      at = forward ? nextSiblingOf(within) : previousSiblingOf(within);
+      within = parentNodeOf(within)!;
     }
     if (isText(at)) return at;
-    if (isElement(at) && !isUnreadName(at.localName)) {
+    if (isElement(at) && !isUnreadName(localNameOf(at))) {
       if (isBox(at)) return null;
-      const child: Node | null = forward ? at.firstChild : at.lastChild;
+      const child: Node | null = forward ? firstChildOf(at) : lastChildOf(at);
       if (child) {
         within = at;
         at = child;
         continue;
       }
     }
-    at = forward ? at.nextSibling : at.previousSibling;
+    at = forward ? nextSiblingOf(at) : previousSiblingOf(at);
   }
 }

@@ -4,6 +4,7 @@ import { rectsOf } from './mention-anchor.ts';
 import type { PageMention } from './page-mentions.ts';
 import { isSeen } from './prose.ts';
 import { parentOf } from './reading.ts';
+import { isConnected } from './unclobbered.ts';
 
 /** Answers for a page that is being read; `show` opens the card of a mention, with focus. */
 export function createPagePort(page: Page, show: (mention: PageMention) => void): PagePort {
@@ -28,7 +29,7 @@ export function createPagePort(page: Page, show: (mention: PageMention) => void)
 /** What was underlined may have been hidden since: a menu that closed. */
 function isShown({ range }: PageMention): boolean {
   const parent = parentOf(range.startContainer);
-  return parent?.isConnected === true && isSeen(parent);
+  return parent !== null && isConnected(parent) && isSeen(parent);
 }
 
 /** Milliseconds after which a scroll counts as done; browsers take at most about a second. */

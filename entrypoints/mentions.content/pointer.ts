@@ -65,8 +65,8 @@ export function awaitPointer(page: Page, isWanted: () => boolean, signal: AbortS
     if (mention) show(mention, false);
   };
 
-  const onScroll = () => {
-    past.scrolledAt = performance.now();
+  const onScroll = ({ isTrusted }: Event) => {
+    if (isTrusted) past.scrolledAt = performance.now();
   };
 
   const listen = () => {

@@ -1,3 +1,5 @@
+import { closestTo, localNameOf } from './unclobbered.ts';
+
 /** How an element takes part in the line of text around it. */
 export type Flow =
   /** its text belongs to the line */
@@ -41,7 +43,7 @@ export function isProse(page: Document): boolean {
 }
 
 export function isUnread(element: Element): boolean {
-  return element.closest(UNREAD) !== null;
+  return closestTo(element, UNREAD) !== null;
 }
 
 /** By the name alone, so that big scripts and form fields are not even looked at. */
@@ -51,17 +53,18 @@ export function isUnreadName(name: string): boolean {
 
 /** Without layout; needs up-to-date styles, so ask only of the few places that matter. */
 export function isSeen(element: Element): boolean {
-  return element.checkVisibility(SEEN);
+  return Element.prototype.checkVisibility.call(element, SEEN);
 }
 
 /** Whether an element makes a box of its own; by its name alone, custom elements taken for boxes. */
-export function isBox({ localName }: Element): boolean {
+export function isBox(element: Element): boolean {
+  const localName = localNameOf(element);
   return !INLINE.has(localName) && !OBJECT.has(localName) && !NOTHING.has(localName);
 }
 
 /** By name, which costs no style; only custom elements are asked how they look, and inline ones whether they are seen. */
 export function flowOf(element: Element): Flow {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (NOTHING.has(name)) return 'nothing';
   if (OBJECT.has(name)) return 'object';
   if (!INLINE.has(name) && !(name.includes('-') && isStyledInline(element))) return 'break';

@@ -1,6 +1,7 @@
 import type { Block, Findings } from '../../mentions/types.ts';
 import { isSeen, isUnread } from './prose.ts';
 import { runAround, type TextRun } from './text-run.ts';
+import { closestTo } from './unclobbered.ts';
 
 /** A run of text that has something in it, and what. */
 export interface ReadRun extends TextRun {
@@ -122,8 +123,8 @@ export function parentOf(node: Node): Element | null {
 }
 
 function langOf(element: Element): string | undefined {
-  const marked = element.closest('[lang]');
-  if (marked) return marked.getAttribute('lang') || undefined;
-  const root = element.getRootNode();
+  const marked = closestTo(element, '[lang]');
+  if (marked) return Element.prototype.getAttribute.call(marked, 'lang') || undefined;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? langOf(root.host) : undefined;
 }

@@ -1,5 +1,6 @@
 import { isBox } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
+import { textContentOf } from './unclobbered.ts';
 import { divide, isDivisible } from './units.ts';
 
 /** UTF-16 units of raw text that are searched without a pause; about a tenth of a millisecond. */
@@ -30,7 +31,7 @@ export function* scan(
   let units: Node[] = [];
   let starts: number[] = [];
   for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
-    const text = unit.textContent ?? '';
+    const text = textContentOf(unit) ?? '';
     if (text.length > LARGE && isDivisible(unit)) {
       waiting.push(...divide(unit).reverse());
       continue;

@@ -1,5 +1,6 @@
 import { watchGrowth } from './growth.ts';
 import { isElement } from './text-run.ts';
+import { nodeTypeOf } from './unclobbered.ts';
 
 /** Firefox gives extensions this on every element; Chromium has `chrome.dom` instead. */
 interface Openable {
@@ -99,7 +100,7 @@ function* customElements(node: Node): Generator<Element> {
   // XPath takes no shadow root for its start, only what is in it.
   const starts = node instanceof ShadowRoot ? [...node.children] : [node];
   for (const start of starts) {
-    if (!isElement(start) && start.nodeType !== Node.DOCUMENT_NODE) continue;
+    if (!isElement(start) && nodeTypeOf(start) !== Node.DOCUMENT_NODE) continue;
     const found = document.evaluate(
       'descendant-or-self::*[contains(local-name(),"-")]',
       start,

@@ -1,4 +1,12 @@
 import { flowOf } from './prose.ts';
+import {
+  firstChildOf,
+  lastChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  previousSiblingOf,
+} from './unclobbered.ts';
 
 /** What a reader takes as one run of text: the inline content between two block boundaries or line breaks. */
 export interface TextRun {
@@ -56,21 +64,22 @@ export function nodeAt(starts: readonly number[], offset: number): number {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeTypeOf(node) === 1;
 }
 
 /** CDATA sections of XHTML included. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
 }
 
 /** The next thing without readable children in the same line; null where the line ends. */
 function nextLeaf(from: Node, forward: boolean): Node | null {
   let node = from;
   for (;;) {
-    const sibling = forward ? node.nextSibling : node.previousSibling;
+    const sibling = forward ? nextSiblingOf(node) : previousSiblingOf(node);
     if (!sibling) {
-      const parent = node.parentNode;
+      const parent = parentNodeOf(node);
       if (!parent || !isElement(parent) || flowOf(parent) !== 'through') return null;
       node = parent;
       continue;
@@ -79,7 +88,8 @@ function nextLeaf(from: Node, forward: boolean): Node | null {
     while (isElement(node)) {
       const flow = flowOf(node);
       if (flow === 'break') return null;
-      const child: Node | null = flow === 'through' ? (forward ? node.firstChild : node.lastChild) : null;
+      const child: Node | null =
+        flow === 'through' ? (forward ? firstChildOf(node) : lastChildOf(node)) : null;
       if (!child) break;
       node = child;
     }

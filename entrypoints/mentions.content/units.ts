@@ -1,5 +1,6 @@
 import { isBox, isUnreadName } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
+import { firstChildOf, firstElementChildOf, localNameOf, nextSiblingOf } from './unclobbered.ts';
 
 /** Enough pieces that one is small; few enough that finding them costs little, which on a cold page is most of it. */
 const ENOUGH = 16;
@@ -20,13 +21,13 @@ export function divide(root: Node): Node[] {
 
 /** Lines stay whole: only what holds other boxes is divided. */
 export function isDivisible(unit: Node): unit is Element {
-  return isElement(unit) && unit.localName !== 'p' && isBox(unit) && unit.firstElementChild !== null;
+  return isElement(unit) && localNameOf(unit) !== 'p' && isBox(unit) && firstElementChildOf(unit) !== null;
 }
 
 function readableChildren(parent: Node): Node[] {
   const children: Node[] = [];
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (isElement(child) ? !isUnreadName(child.localName) : isText(child)) children.push(child);
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
+    if (isElement(child) ? !isUnreadName(localNameOf(child)) : isText(child)) children.push(child);
   }
   return children;
 }

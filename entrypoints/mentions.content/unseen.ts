@@ -1,4 +1,5 @@
 import { isSeen } from './prose.ts';
+import { isConnected } from './unclobbered.ts';
 
 export interface Unseen {
   wait(element: Element): void;
@@ -13,10 +14,10 @@ export interface Unseen {
 export function watchUnseen(onSeen: (element: Element) => void, signal: AbortSignal): Unseen {
   const waiting = new Set<Element>();
   const settle = (element: Element) => {
-    if (element.isConnected && !isSeen(element)) return;
+    if (isConnected(element) && !isSeen(element)) return;
     waiting.delete(element);
     observer.unobserve(element);
-    if (element.isConnected) onSeen(element);
+    if (isConnected(element)) onSeen(element);
   };
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) settle(target);

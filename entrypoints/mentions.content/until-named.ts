@@ -3,6 +3,7 @@ import { isBox, isProse } from './prose.ts';
 import { scan } from './scan.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { isElement } from './text-run.ts';
+import { parentNodeOf } from './unclobbered.ts';
 
 interface Options {
   /** Whether a piece of raw text could name anybody: says yes too often rather than too seldom. */
@@ -50,6 +51,6 @@ export function untilNamed({ couldName, isWanted, signal }: Options): Promise<vo
 /** Names go on across inline elements, so what changed is read with the lines that it stands in. */
 function boxAround(node: Node): Node {
   let box = node;
-  while (!(isElement(box) && isBox(box)) && box.parentNode) box = box.parentNode;
+  while (!(isElement(box) && isBox(box)) && parentNodeOf(box)) box = parentNodeOf(box)!;
   return box;
 }
