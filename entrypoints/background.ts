@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '../platform/badge.ts';
-import { injectIntoOpenTabs } from '../platform/inject.ts';
+import { injectOnceLoaded } from '../platform/inject.ts';
 import { lendCard, takeCardBack, tellBorrower } from '../platform/lend-card.ts';
 import { onMessage } from '../platform/messages.ts';
 
 /** Keeps no state: it may be stopped and started again between any two events. */
 export default defineBackground(() => {
   // Firefox starts content scripts in open tabs by itself.
-  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  if (!import.meta.env.FIREFOX) void injectOnceLoaded();
 
   onMessage('inject', async ({ data: script, sender }) => {
     await browser.scripting.executeScript({

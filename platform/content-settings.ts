@@ -1,3 +1,4 @@
+import { isAbandoned } from './content-context.ts';
 import { sendMessage } from './messages.ts';
 import { isOnFor, parseSettings, SETTINGS_KEY, siteOf } from './settings-shape.ts';
 
@@ -20,7 +21,10 @@ export function watchSettings(signal: AbortSignal, onChange: (on: boolean) => vo
     });
   };
   local.onChanged.addListener(onStored);
-  signal.addEventListener('abort', () => local.onChanged.removeListener(onStored));
+  signal.addEventListener('abort', () => {
+    // An extension that is gone hears nothing any more, and its API throws.
+    if (!isAbandoned()) local.onChanged.removeListener(onStored);
+  });
   return first;
 }
 

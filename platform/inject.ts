@@ -1,11 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
+/** Kept as long as the extension stays loaded; updating and disabling it clear the session's storage. */
+const INJECTED_KEY = 'injected';
+
+/** {@link injectIntoOpenTabs}, once each time that the extension is installed, updated or enabled. */
+export async function injectOnceLoaded(): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get(INJECTED_KEY))[INJECTED_KEY]) return;
+  await session.set({ [INJECTED_KEY]: true });
+  await injectIntoOpenTabs();
+}
+
 /**
  * Starts the content script in tabs that were open before the extension was, so that nothing has to be reloaded.
  * Tabs that extensions may not read are left alone.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
+async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
   await Promise.allSettled(

@@ -1,5 +1,6 @@
 import { keepFromPage } from './keep-from-page.ts';
 import styles from './styles.css?inline';
+import withTheExtension from './with-the-extension.css?inline';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -24,7 +25,7 @@ export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
   const root = element.attachShadow({ mode: 'closed' });
   // Adopted sheets are not subject to the page's Content-Security-Policy, as <style> and style attributes are.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(import.meta.env.FIREFOX ? styles + withTheExtension : styles);
   keepFromPage(root);
   for (const [type, inside] of [
     ['pointerenter', true],
@@ -68,14 +69,15 @@ export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
  * body, where pages hardly ever look.
  */
 function reachableParent(near: Element): Element {
-  for (let element: Element | null = near; element !== null; element = parentAcrossShadow(element)) {
-    if (element.matches(':modal, :fullscreen, :popover-open')) return element;
+  for (let element: Element | null = near; element !== null; element = hostOf(element)) {
+    // By the prototypes: a form's own properties may be its fields.
+    const layer = Element.prototype.closest.call(element, ':modal, :fullscreen, :popover-open');
+    if (layer) return layer;
   }
   return document.documentElement;
 }
 
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+function hostOf(element: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

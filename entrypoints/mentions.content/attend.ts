@@ -3,6 +3,7 @@ import type { Engine } from '../../mentions/types.ts';
 import type { Hover } from '../../platform/hover-port.ts';
 import type { PagePort, ReadOptions } from '../../platform/page-port.ts';
 import { followPage } from './follow-page.ts';
+import { removeLeftOverCard } from './left-over-card.ts';
 import type { PageMention } from './page-mentions.ts';
 import { createPagePort } from './page-port.ts';
 import { awaitPointer } from './pointer.ts';
@@ -14,6 +15,7 @@ interface Options extends ReadOptions {
 
 /** Reads, underlines and answers the pointer until `signal` aborts. A page without mentions gets no listeners. */
 export function attend({ engine, kinds, onMentions, isWanted, signal }: Options): PagePort {
+  if (import.meta.env.FIREFOX) removeLeftOverCard();
   let hover: Hover<PageMention> | null = null;
   const page = followPage({
     engine,

@@ -1,0 +1,15 @@
+/** As Firefox offers it to extensions. */
+interface Openable {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Takes out the card that was open when Firefox ended an earlier copy of this script: that copy could not take it
+ * along, and with our style sheet back it would be seen again.
+ */
+export function removeLeftOverCard(): void {
+  for (const element of document.querySelectorAll<HTMLElement & Openable>('div[popover="manual"]')) {
+    const root = element.openOrClosedShadowRoot;
+    if (root?.mode === 'closed' && root.querySelector('.card > .card-body')) element.remove();
+  }
+}
