@@ -1,8 +1,7 @@
 import type { Page } from './follow-page.ts';
+import { isInSight } from './in-sight.ts';
 import { rectsOf } from './mention-anchor.ts';
 import type { PageMention } from './page-mentions.ts';
-import { parentOf } from './reading.ts';
-import type { TextRun } from './text-run.ts';
 
 /** Newer than TypeScript's library: https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint */
 interface FromPoint {
@@ -20,8 +19,8 @@ interface FromPoint {
 export function mentionAt(x: number, y: number, page: Page): PageMention | null {
   for (const mention of candidatesAt(x, y, page)) {
     // Both ways answer with the nearest text, which may be far from the point.
-    if (rectsOf(mention.range).some((rect) => isWithin(rect, x, y)) && !isCovered(mention.run, x, y))
-      return mention;
+    if (rectsOf(mention.range).some((rect) => isWithin(rect, x, y)))
+      return isInSight(mention.range.startContainer, x, y) ? mention : null;
   }
   return null;
 }
@@ -42,18 +41,6 @@ function candidatesAt(
   const node = document.caretPositionFromPoint(x, y, options)?.offsetNode;
   const run = node && reading.runOf(node);
   return run ? mentions.of(run) : [];
-}
-
-/** Firefox also finds what lies under something else. Text that lets the pointer through leaves it to an ancestor. */
-function isCovered({ nodes }: TextRun, x: number, y: number): boolean {
-  return nodes.every((node) => {
-    const root = node.getRootNode() as Document | ShadowRoot;
-    const uppermost = root.elementFromPoint(x, y);
-    for (let element = parentOf(node); element; element = parentOf(element)) {
-      if (element === uppermost) return false;
-    }
-    return uppermost !== null;
-  });
 }
 
 /** Within a pixel, since rectangles end between pixels and points do not. */

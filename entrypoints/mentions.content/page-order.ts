@@ -14,7 +14,8 @@ export function compareInPage(a: Node, b: Node): number {
   return hostA === hostB ? 0 : compareInPage(hostA, hostB);
 }
 
-function outermostHost(node: Node): Node {
+/** The node itself, or the host in the document of the outermost shadow tree that it is in. */
+export function outermostHost(node: Node): Node {
   for (let at = node; ; ) {
     const root = at.getRootNode();
     if (!(root instanceof ShadowRoot)) return at;
