@@ -43,8 +43,8 @@ inEachBrowser('A finger', (bench) => {
       height: innerHeight,
     }));
     expect([left, Math.round(right), Math.round(bottom)]).toEqual([0, window.width, window.height]);
-    await (await card.control('Joe Biden')).tap();
-    await tab.cardAbout('Joe Biden');
+    await (await card.control('Close')).tap();
+    await tab.noCard();
   });
 
   test('follows a link instead', async () => {
