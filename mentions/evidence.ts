@@ -11,8 +11,8 @@ export interface Evidence {
   readonly first: ReadonlyMap<string, 'own' | 'other'>;
   /** entities that are on the page whatever the doubtful forms turn out to be */
   readonly firm: ReadonlySet<string>;
-  /** aliases, by their index, whose words of company stand somewhere on the page */
-  readonly near: ReadonlySet<number>;
+  /** of aliases, by their index: how near, at best, words of company stand to one of their forms */
+  readonly near: ReadonlyMap<number, number>;
 }
 
 /** What the surroundings and the page's use of words make of each candidate, before company is asked. */
@@ -23,12 +23,12 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
   const other = new Map<string, number>();
   const first = new Map<string, 'own' | 'other'>();
   const likely = new Set<string>();
-  const near = new Set<number>();
+  const near = new Map<number, number>();
   for (const { candidates } of readings)
     for (const candidate of candidates) {
       const { entity, wordIn } = rules[candidate.row]!.alias;
       const stance = resolved(candidate);
-      if (candidate.near) near.add(candidate.row);
+      if (candidate.near) near.set(candidate.row, Math.max(candidate.near, near.get(candidate.row) ?? 0));
       if (stance === 'likely' && !wordIn) likely.add(entity);
       if (stance === 'likely' && !first.has(entity)) first.set(entity, 'own');
       if (stance !== 'own' && stance !== 'other') continue;
@@ -55,7 +55,9 @@ export function companyOf(
 ): string[] | null {
   const needs = candidate.dated ? 1 : (alias.needs ?? 1);
   const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];
-  const nearness = candidate.near || (near.has(row) ? 1 : 0);
+  // Whoever goes with a person once on a page goes with the person everywhere on it.
+  const elsewhere = alias.as === 'person' ? (near.get(row) ?? 0) : near.has(row) ? 1 : 0;
+  const nearness = Math.max(candidate.near ?? 0, elsewhere);
   if (alias.friends && !present.length) return null;
   if (candidate.against || nearness + (candidate.cue ? 1 : 0) + present.length < needs) return null;
   return [

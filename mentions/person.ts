@@ -35,6 +35,8 @@ const isTitled = (rule: Rule, lower: string, from: number, to: number) =>
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
 function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }: Found): Judgement | null {
   if (familyBefore(lower, from) || familyAfter(lower, to)) return null;
+  // "the Biden plan" is about a plan, and "the Biden" about a ship; "the Biden-led talks" are led by him.
+  if (/\bthe $/.test(lower.slice(Math.max(0, from - 5), from)) && !text.startsWith('-', to)) return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
   if (rule.others(lower, from) || notHe(lower, from) || /[・·‧•=]/.test(text.charAt(from - 1)))
     return other('given-name');

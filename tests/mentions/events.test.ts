@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './marked.ts';
+
+/** Each text with brackets where a mention must be found, and nowhere else. */
+const CASES: Record<string, readonly string[]> = {
+  'spans neither end inside a word nor run over a break': [
+    'The [health ministry in the Hamas-run Gaza Strip] said so.',
+    'A people held hostage — with the [Hamas] leadership in hiding',
+    '被带到[加沙]。据[加沙卫生部]称',
+    'the [war between Hamas and Israel], the [campaign against Hamas in Gaza]',
+    'a series of [humanitarian “pauses”] in [Gaza]; “[humanitarian pauses]” in [Gaza]',
+  ],
+  'the attack is Hamas’s, the war is not': [
+    'The murderous [invasion by Hamas] shook Israel.',
+    'the [October 7, 2023, invasion and massacre in southern Israel]',
+    'the [October 7th surprising offensive of Israel by Hamas]; the [October 7 pogrom]; the [Oct. 7 attack upon Israel]',
+    'l’[attaque sanglante du Hamas en Israël]; [атаки ХАМАСу проти Ізраїлю]; [هجوم حماس على جنوب إسرائيل]',
+    '自 [10 月 7 日][哈马斯]袭击以色列以来，以色列军队一直在轰炸[加沙地带]。',
+  ],
+  'other rounds of fighting': [
+    'the three days of Israeli military airstrikes on [Gaza]',
+    'Israel’s offensive on [Gaza], which began on Tuesday 9 May, goes on.',
+    'Israel resumes its offensive on the [Gaza Strip]\n\nXinhua 2014-07-27',
+    'July 2014\n\nA ground assault on [Gaza] began (13 July). A humanitarian pause in [Gaza] ended.',
+    '3 November 2023\n\nThe [ground assault on Gaza] goes on.',
+  ],
+  'hostages, and where they are taken': [
+    'Menschen als Geiseln in den [Gazastreifen] verschleppt; die [Geiseln im Gazastreifen]',
+    '[reféns mantidos em cativeiro pelo Hamas]; [otages enlevés et détenus par le Hamas]; [door Hamas ontvoerde gijzelaars]',
+    '[взятых ХАМАС заложников]; [заложников, удерживаемых группировкой ХАМАС]; забирає у заручники до [Гази]',
+    '[الرهائن الذين تحتجزهم حماس في غزة]; [ハマスが拘束する人質]; [囚禁在加沙的人質]; [Gazze’de tutulan tüm rehineler]',
+    'Joy for the [Israeli hostages] who came home.',
+    'Israeli hostages died at Munich.',
+  ],
+  'pauses in other words': [
+    'in [Gaza]: [pausa nas hostilidades], [pause nelle operazioni militari]; de [gevechtspauzes], [Kampfpausen]',
+    'Израиль: [паузу в боях], «[паузе» в боях], [пауз в бойових діях]; [戦闘の一時停止]; Gazze’de [insani duraklama]',
+    'He urged Israel to pause fighting in [Gaza].',
+  ],
+  'the war between its sides, however they are called': [
+    'la [guerre entre Israël et le mouvement palestinien Hamas]',
+    'the [conflict between Israel and Palestinian Islamist group Hamas]',
+    '[الحرب الدائرة في قطاع غزة]; [الحرب بين حماس وإسرائيل]; [ガザ地区への地上作戦]',
+  ],
+  'journeys, ships, crossings, ministries': [
+    'la [visita di Biden in Israele]; [визит Байдена в Израиль]; [زيارة بايدن إلى إسرائيل]; [拜登访问以色列]',
+    '[Blinken’s whirlwind tour of the Middle East]; la [gira de Blinken por Oriente Medio]; [ブリンケン国務長官の中東歴訪]',
+    'A [carrier strike group heading to the eastern Mediterranean]; [авианосцы в Восточное Средиземноморье]',
+    'il [valico di frontiera di Rafah]; de [grenspost Rafah]',
+    'the [Ministry of Health (MoH) in Gaza]; [ministère de la Santé du gouvernement du Hamas]; [Hamas’ın kontrolündeki Sağlık Bakanlığı]',
+    '[humanitaire ramp in Gaza]; [الأزمة الإنسانية في غزة]; ה[משבר ההומניטרי בעזה]',
+  ],
+  'Gaza as a name of other things': [
+    'Eyeless in Gaza, by Aldous Huxley.\n\nEyeless in Gaza is long.',
+    'Gaza Broke Up\n\nGaza gave us one LP for the label. The band is no more.',
+    'Gaza vs Gully',
+    'Em Gaza venceu a Frelimo. Em Inhambane, a Renamo.\n\nEm Gaza chove.',
+    'תושבי עוטף עזה; مستوطنات غلاف غزة; the Gaza envelope',
+    '从[加沙]发射; [加沙]发生爆炸; ב[עזה] קשה',
+  ],
+  'Hezbollah of other countries': [
+    'Hüda Par ve Hizbullah.\n\nHizbullah Batman’da vurdu.',
+    '[Hizbullah] Lübnan’da.',
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(marked(unmarked(text))).toBe(text);
+  });
+});
