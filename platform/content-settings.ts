@@ -30,7 +30,7 @@ export function watchSettings(signal: AbortSignal, onChange: (on: boolean) => vo
 
 /** Storage that cannot be read is no reason to be silent: the defaults hold, and the popup says so. */
 async function readIsOn(): Promise<boolean> {
-  const stored: Record<string, unknown> = await chrome.storage.local.get(SETTINGS_KEY).catch(() => ({}));
+  const stored = await readStored().catch(() => ({}) as Record<string, unknown>);
   const { settings } = parseSettings(stored[SETTINGS_KEY]);
   return isOnFor(settings, settings.offSites.length > 0 ? await siteOfTab() : null);
 }
@@ -39,4 +39,9 @@ async function readIsOn(): Promise<boolean> {
 async function siteOfTab(): Promise<string | null> {
   if (window === window.top) return siteOf(location.href);
   return siteOf((await sendMessage('tabAddress').catch(() => null)) ?? '');
+}
+
+/** Rejects where the API throws, too. */
+async function readStored(): Promise<Record<string, unknown>> {
+  return await chrome.storage.local.get(SETTINGS_KEY);
 }

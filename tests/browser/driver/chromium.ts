@@ -54,6 +54,27 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
         await page.goto(`${origin}${file}`);
         return page;
       },
+      // The same folder once more is an update.
+      reload: async () => {
+        await browser.installExtension(folder);
+      },
+      setEnabled: async (enabled) => {
+        const page = await browser.newPage({ background: true });
+        await page.goto('chrome://extensions');
+        await page.evaluate((id, enabled) => chrome.management.setEnabled(id, enabled), id, enabled);
+        await page.close();
+      },
+      endBackground: async () => {
+        const old = browser
+          .targets()
+          .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+        const ended = new Promise<void>((resolve) => {
+          browser.on('targetdestroyed', (target) => target === old && resolve());
+        });
+        // Already ended by itself, it cannot be found or closed.
+        await (await old?.worker())?.close().catch(() => {});
+        if (old) await ended;
+      },
       uninstall: () => browser.uninstallExtension(id),
     };
   }

@@ -46,33 +46,52 @@ function isDialog({ value }: SerializedNode): boolean {
   return value?.attributes?.role === 'dialog';
 }
 
-/** Only the browser's own window can see how the popup looks: it paints it there and hands over a PNG in base64. */
-export async function picturePopup(page: Page): Promise<Uint8Array> {
+/** Runs an expression where the browser's own windows run, waits for its promise and returns the text it comes to. */
+async function inBrowser(page: Page, expression: string): Promise<string> {
   const { session } = bidiOf(page);
   const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
   const { result } = await session.send('script.evaluate', {
     target: { context: tree.result.contexts[0]!.context },
     awaitPromise: true,
-    expression: `(async () => {
-      const popup = document.querySelector('.webextension-popup-browser').browsingContext;
-      const bitmap = await popup.currentWindowGlobal.drawSnapshot(null, 1, 'transparent');
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d').drawImage(bitmap, 0, 0);
-      return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64();
-    })()`,
+    expression: `(async () => { ${expression} })()`,
   });
-  if (result.type !== 'success' || result.result.type !== 'string')
-    throw new Error('Firefox gave no picture.');
-  return Buffer.from(result.result.value, 'base64');
+  if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
+  return result.result.type === 'string' ? result.result.value : '';
+}
+
+/** Only the browser's own window can see how the popup looks: it paints it there and hands over a PNG in base64. */
+export async function picturePopup(page: Page): Promise<Uint8Array> {
+  const picture = await inBrowser(
+    page,
+    `const popup = document.querySelector('.webextension-popup-browser').browsingContext;
+    const bitmap = await popup.currentWindowGlobal.drawSnapshot(null, 1, 'transparent');
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64();`,
+  );
+  return Buffer.from(picture, 'base64');
+}
+
+export type AddonDeed = 'reload' | 'enable' | 'disable';
+
+/** Does to an extension what the reader can do to it on about:addons. */
+export async function handleAddon(page: Page, id: string, deed: AddonDeed): Promise<void> {
+  await inBrowser(
+    page,
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${id}')).${deed}();`,
+  );
+}
+
+/** Ends the extension's background, as Firefox does when it has been idle for a while. */
+export async function endBackground(page: Page, id: string): Promise<void> {
+  await inBrowser(page, `await WebExtensionPolicy.getByID('${id}').extension.terminateBackground();`);
 }
 
 /** What the developer tools' "print simulation" does to the tab in front; WebDriver BiDi has no word for it. */
 export async function setMedium(page: Page, medium: 'print' | 'screen'): Promise<void> {
-  const { session } = bidiOf(page);
-  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
-  await session.send('script.evaluate', {
-    target: { context: tree.result.contexts[0]!.context },
-    awaitPromise: false,
-    expression: `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium)})`,
-  });
+  await inBrowser(
+    page,
+    `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium)};`,
+  );
 }

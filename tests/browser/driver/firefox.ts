@@ -1,6 +1,13 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { askOf } from './ask.ts';
-import { findClosedDialog, go, picturePopup } from './firefox-bidi.ts';
+import {
+  type AddonDeed,
+  endBackground,
+  findClosedDialog,
+  go,
+  handleAddon,
+  picturePopup,
+} from './firefox-bidi.ts';
 import { badgeOfActiveTab } from './in-extension.ts';
 import { poll } from './poll.ts';
 import type { BrowserDoor, InstalledExtension, LaunchOptions, Popup } from './types.ts';
@@ -43,7 +50,14 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
   async function install(folder: string): Promise<InstalledExtension> {
     const id = await browser.installExtension(folder);
     // Any file of the extension will do: what counts is that the extension API is there.
-    const lever = await openPage('manifest.json');
+    let lever = await openPage('manifest.json');
+    /** Extensions that come and go take their pages with them. */
+    const handle = async (deed: AddonDeed) => {
+      const page = await browser.newPage({ background: true });
+      await handleAddon(page, id, deed);
+      if (deed !== 'disable') lever = await openPage('manifest.json');
+      await page.close();
+    };
     const ask = askOf(() => lever.evaluateHandle(() => globalThis));
     return {
       ask,
@@ -54,6 +68,9 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
         return popupBehind(lever);
       },
       openPage,
+      reload: () => handle('reload'),
+      setEnabled: (enabled) => handle(enabled ? 'enable' : 'disable'),
+      endBackground: () => endBackground(lever, id),
       uninstall: async () => {
         await lever.close();
         await browser.uninstallExtension(id);

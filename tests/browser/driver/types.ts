@@ -37,6 +37,11 @@ export interface InstalledExtension {
   openPopup(): Promise<Popup>;
   /** Opens one of the extension's own pages in a tab behind the active one. */
   openPage(file: string): Promise<Page>;
+  /** Replaces it by itself, as an update does. */
+  reload(): Promise<void>;
+  setEnabled(enabled: boolean): Promise<void>;
+  /** Ends the background as the browser does when it has been idle, whatever it is doing. */
+  endBackground(): Promise<void>;
   uninstall(): Promise<void>;
 }
 
