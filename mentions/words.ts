@@ -14,7 +14,7 @@ const PLAIN = new Set(
 
 /** Words of up to three letters that join others: in a line of capitals they stand capitalised too. */
 const JOINING = new Set(
-  'and or as at by in of on to vs the for but if so no nor off out up via per who how why can did has had is was are get und zu mit von bei auf an im ist hat et de du des le la les au aux en sur par el con por sin y il lo di da col ed van op met het een os do ao com em за и в на о с от до по из не ні та із від до про на'.split(
+  'and or as at by in of on to vs the for but if so no nor off out up via per who how why can did has had is was are get und mit von et de du des le la en sur par el con por y il di da van met en do com em и в на о с от до по из та від про'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ const PLACE =
 
 /** Days of the week and their like. */
 const DAY =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda|terca|quarta|quinta|sexta|feira|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п'ятниц[яю]|субот[ау]|неділ[яю])$/;
+  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miercoles|jueves|viernes|(?:lune|marte|mercole|giove|vener)di|sabato|sabado|domenica|domingo|.{5,7}-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi|понедельник|вторник|сред[ау]|четверг?|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|п'ятниц[яю]|субот[ау]|неділ[яю])$/;
 
 /** Verbs that headlines put before whom they are done to. */
 const TRANSITIVE =
@@ -54,9 +54,9 @@ export const NOT_HE =
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
-  "(famili[ae]|famille|family|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|sippe|fratelli|hermanos|freres|irmaos|gebruder|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
+  "(famili[ae]|famille|family|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|fratelli|hermanos|freres|irmaos|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
 export const FAMILY_AFTER =
-  '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|sippe|ailesi%|cifti%|kardesler%|hanedani)|家族|夫[妇婦妻]|一家|父子|兄弟';
+  '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|ailesi%|cifti%|kardesler%)|家族|夫[妇婦妻]|一家|父子|兄弟';
 
 /** What is named after people: a capitalised noun right after the name. */
 export const NAMED_AFTER =
