@@ -7,15 +7,15 @@ const DATES =
  * The month that a plain text dates itself to, where it has no other way to say when it was published: of the dates
  * that stand alone on a line, or are written as machines write them, the latest.
  *
- * @returns an ISO date, the end of that month; undefined where the text has no such date
+ * @returns an ISO date late in that month; undefined where the text has no such date
  */
 export function pageDate(text: string): string | undefined {
   let latest: string | undefined;
   for (const [, isoYear, isoMonth, month, year] of text.matchAll(DATES)) {
     const found =
       isoYear === undefined
-        ? `${year}-${String(MONTHS.indexOf(month!.toLowerCase()) + 1).padStart(2, '0')}-31`
-        : `${isoYear}-${isoMonth}-31`;
+        ? `${year}-${String(MONTHS.indexOf(month!.toLowerCase()) + 1).padStart(2, '0')}-28`
+        : `${isoYear}-${isoMonth}-28`;
     if (latest === undefined || found > latest) latest = found;
   }
   return latest;

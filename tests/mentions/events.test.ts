@@ -34,7 +34,7 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'pauses in other words': [
     'in [Gaza]: [pausa nas hostilidades], [pause nelle operazioni militari]; de [gevechtspauzes], [Kampfpausen]',
-    '[ХАМАС]: [паузу в боях], «[паузе» в боях], [пауз в бойових діях]; [戦闘の一時停止]; Gazze’de [insani duraklama]',
+    '[ХАМАС]: [паузу в боях], «[паузе» в боях], [пауз в бойових діях]; [戦闘の一時停止]; [Gazze]’de [insani duraklama]',
     'He urged Israel to pause fighting in [Gaza].',
   ],
   'the war between its sides, however they are called': [
