@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../scripts/ensure-browsers.ts';
-import { bundleInPage } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 import type { Bench } from './in-page.ts';
 import { type PageServer, servePages } from './page-server.ts';
 
@@ -37,7 +37,7 @@ export async function openLab(pages: ReadonlyMap<string, string>): Promise<Lab> 
       ],
     }),
     servePages(pages),
-    bundleInPage(),
+    bundle(new URL('in-page.ts', import.meta.url), 'benchInPage'),
   ]);
 
   async function on<Answer>(name: string, use: (page: Page) => Promise<Answer>): Promise<Answer> {

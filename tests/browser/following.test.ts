@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { bundle } from '../bundle.ts';
 import { inEachBrowser } from './driver/in-each-browser.ts';
-import { bundleFollowing } from './following/bundle.ts';
 import type { Followed } from './following/in-page.ts';
 
 const PAGE = `<!doctype html><title>Lines</title>
@@ -10,7 +10,7 @@ const LINES = ['First Name here.', 'Second Name', 'Third Name'];
 inEachBrowser('Following a page', (bench) => {
   let script: string;
   beforeAll(async () => {
-    script = await bundleFollowing();
+    script = await bundle(new URL('following/in-page.ts', import.meta.url), 'following');
   });
 
   /** A page that has been read once, and what the engine was asked from then on. */
