@@ -10,6 +10,11 @@ interface Openable {
 export function removeLeftOverCard(): void {
   for (const element of document.querySelectorAll<HTMLElement & Openable>('div[popover="manual"]')) {
     const root = element.openOrClosedShadowRoot;
-    if (root?.mode === 'closed' && root.querySelector('.card > .card-body')) element.remove();
+    if (root && isOurCard(root)) element.remove();
   }
+}
+
+/** Firefox shows extensions every closed root, and so us our own: a card is no part of the page. */
+export function isOurCard(root: ShadowRoot): boolean {
+  return root.mode === 'closed' && root.querySelector('.card > .card-body') !== null;
 }

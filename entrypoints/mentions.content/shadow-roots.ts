@@ -1,4 +1,5 @@
 import { watchGrowth } from './growth.ts';
+import { isOurCard } from './left-over-card.ts';
 import { isElement } from './text-run.ts';
 import { nodeTypeOf } from './unclobbered.ts';
 
@@ -78,7 +79,10 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
 
 function rootOf(host: Element): ShadowRoot | null {
   const { shadowRoot, openOrClosedShadowRoot } = host as Element & Openable;
-  if (import.meta.env.FIREFOX || shadowRoot) return shadowRoot ?? openOrClosedShadowRoot ?? null;
+  if (shadowRoot) return shadowRoot;
+  if (import.meta.env.FIREFOX) {
+    return openOrClosedShadowRoot && !isOurCard(openOrClosedShadowRoot) ? openOrClosedShadowRoot : null;
+  }
   // Chromium's way costs milliseconds at its first use; what is not a defined component hardly ever hides a root.
   if (!(host instanceof HTMLElement && isCustom(host) && host.matches(':defined'))) return null;
   return chrome.dom?.openOrClosedShadowRoot(host) ?? null;

@@ -53,6 +53,15 @@ inEachBrowser('A page that meddles with the card’s host', (bench) => {
   /** Either there is no card, or one that can be used. */
   const isPlain = async (tab: Tab) => (await tab.card()) === null || (await isUsable(tab));
 
+  test('that leaves it alone has none of the card’s own words taken for its own', async () => {
+    const { tab } = await openCard();
+    await tab.page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('p'), { textContent: 'Hezbollah' })),
+    );
+    await expect.poll(() => tab.underlined()).toEqual(['Antony Blinken', 'Joe Biden', 'Hezbollah']);
+    await expect.poll(() => bench.extension.badge()).toBe('3');
+  });
+
   for (const [what, how] of Object.entries(ATTACKS)) {
     test(`and ${what} has either a card that can be used or none, and the next one opens`, async () => {
       const { tab } = await openCard();
