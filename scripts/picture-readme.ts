@@ -7,7 +7,6 @@ import { takePictures } from './take-pictures.ts';
 /** The README's pictures, from the extension as it was last built, so that they cannot go stale unnoticed. */
 const PICTURES = {
   'chromium-card-person-light.png': 'card.png',
-  'chromium-card-event-dark.png': 'card-dark.png',
   'chromium-popup-light.png': 'popup.png',
 };
 
