@@ -30,7 +30,9 @@ export function sourcesFor(words: Iterable<string>): Sources {
   const parts = new Map<string, string[]>();
   for (const word of words) {
     const kind = isBeyond.test(word) ? 'beyond' : word.length < 4 ? 'short' : kindOf(word.charAt(0));
-    parts.set(kind, [...(parts.get(kind) ?? []), word]);
+    const part = parts.get(kind);
+    if (part) part.push(word);
+    else parts.set(kind, [word]);
   }
   const { beyond = [], ...latin } = Object.fromEntries(parts);
   return { latin: Object.values(latin).map(anyOf), beyond: beyond.length > 0 ? anyOf(beyond) : '' };

@@ -43,7 +43,9 @@ function shared(places: ReadonlyMap<string, ReadonlySet<string>>): IndexPlan['fo
   const groups = new Map<string, string[]>();
   for (const [anchor, list] of places) {
     const key = [...list].join();
-    groups.set(key, [...(groups.get(key) ?? []), anchor]);
+    const group = groups.get(key);
+    if (group) group.push(anchor);
+    else groups.set(key, [anchor]);
   }
   return [...groups].map(([list, anchors]) => [anchors, list.split(',').map(Number)]);
 }
