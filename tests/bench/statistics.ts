@@ -21,3 +21,5 @@ export function growthExponent(points: readonly (readonly [size: number, cost: n
   const variance = logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
   return covariance / variance;
 }
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

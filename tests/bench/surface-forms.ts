@@ -1,32 +1,42 @@
 import type { Aliases } from '../../data/alias-schema.ts';
 
 /** A form of many optional parts stands for thousands of spellings; of names the peers get so many of each … */
-const NAMES = 8;
+const NAMES = 4;
 /** … and of a phrase the shortest: it holds the words by which all of them would be found. */
 const PHRASES = 1;
 
+const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Katakana', 'Han'].map(
+  (name) => new RegExp(`\\p{sc=${name}}`, 'u'),
+);
+
 /**
- * The pack's forms written out as plain strings, for peers that know no patterns; people also with their given names.
- * Fewer than ours finds, which favours the peers.
+ * The pack's forms written out as plain strings, for peers that know no patterns; people also with the first of their
+ * given names in the same script. Fewer than ours finds, which favours the peers.
  */
 export function surfaceForms(aliases: Aliases): string[] {
   const forms = new Set<string>();
-  for (const alias of aliases) {
-    for (const form of alias.forms) {
-      const isName = alias.as === 'person' || alias.as === 'name';
-      const family = spellings(form, isName ? NAMES : PHRASES);
-      for (const spelling of family) forms.add(spelling);
-      if (alias.as !== 'person' || alias.given === undefined) continue;
-      for (const given of spellings(alias.given, NAMES)) {
-        for (const spelling of family) forms.add(`${capitalised(given)} ${spelling}`);
+  for (const { as, forms: written, given } of aliases) {
+    const givenNames = given === undefined ? [] : spellings(given, Infinity);
+    for (const form of written) {
+      // What refers to other entities' forms holds a form that is listed already.
+      if (/\{[a-z]/.test(form)) continue;
+      const family = spellings(form, as === 'person' || as === 'name' ? NAMES : PHRASES);
+      for (const spelling of family) {
+        forms.add(spelling);
+        const first = givenNames.find((name) => scriptOf(name) === scriptOf(spelling));
+        if (first !== undefined) forms.add(`${capitalised(first)} ${spelling}`);
       }
     }
   }
   return [...forms].filter((form) => form.length > 1);
 }
 
+const scriptOf = (text: string): number => SCRIPTS.findIndex((script) => script.test(text));
+
 /** The first `most` strings that a form stands for, in its small part of the regular-expression language. */
-function spellings(form: string, most: number): string[] {
+function spellings(pattern: string, most: number): string[] {
+  // The rest of a word may be empty, and what joins words one space.
+  const form = pattern.replaceAll('%', '').replaceAll('~', ' ');
   let at = 0;
   const alternatives = (): string[] => {
     const all: string[] = [];
@@ -52,10 +62,12 @@ function spellings(form: string, most: number): string[] {
     }
     if (sign === '\\') return [form[at++]!];
     if (sign !== '(' && sign !== '<') return [sign];
-    if (form.startsWith('?:', at)) at += 2;
+    const look = /^\?<?([:!=])/.exec(form.slice(at));
+    at += look?.[0].length ?? 0;
     const inside = alternatives();
     at++;
-    return inside;
+    // What must or must not stand beside a spelling is no part of it.
+    return look === null || look[1] === ':' ? inside : [''];
   };
   const repeated = (strings: string[]): string[] => {
     if (form[at] === '?') {
