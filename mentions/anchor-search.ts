@@ -3,73 +3,135 @@ import { AWKWARD_IN_WORD } from './legible.ts';
 /** The index of the next thing at or after `from`, or -1. */
 export type Next = (text: string, from: number) => number;
 
-/** Alternatives, a longer one before what it begins with; an expression that never matches if there are none. */
+/** Alternatives, a longer one before what it begins with. */
 export const anyOf = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.\\/()[\]]/g, '\\$&'))
-    .join('|') || '(?!)';
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
 
-/** A letter of another alphabet than the Latin, or of a script without one. */
-const BEYOND_LATIN = '[\\u0370-\\u1fff\\u3040-\\uffee]';
+/** A letter of another alphabet than the basic Latin, or of a script without one. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 
-/** Expressions that together find some words. */
+/** Expressions, in any case, that together find groups of words; the groups are their capture groups in turn. */
 export interface Sources {
   readonly latin: readonly string[];
   /** empty where there are none */
   readonly beyond: string;
+  /** UTF-16 units of the longest word that `beyond` finds */
+  readonly longest: number;
 }
 
 /**
  * Parts words so that each part is found fast. Browsers skip ahead through a text by the letters that can stand at
- * each place of what they look for; words that begin alike in kind leave most letters out, all words together leave
- * out none, and take five times as long (docs/decisions/0014-search-in-parts.md).
+ * each place of what they look for: short words and those that begin with a digit would leave them little to skip by,
+ * and other alphabets nothing at all (docs/decisions/0014-search-in-parts.md).
  */
-export function sourcesFor(words: Iterable<string>): Sources {
-  const isBeyond = new RegExp(BEYOND_LATIN);
-  const parts = new Map<string, string[]>();
-  for (const word of words) {
-    const kind = isBeyond.test(word) ? 'beyond' : word.length < 4 ? 'short' : kindOf(word.charAt(0));
-    const part = parts.get(kind);
-    if (part) part.push(word);
-    else parts.set(kind, [word]);
-  }
-  const { beyond = [], ...latin } = Object.fromEntries(parts);
-  return { latin: Object.values(latin).map(anyOf), beyond: beyond.length > 0 ? anyOf(beyond) : '' };
-}
-
-function kindOf(letter: string): string {
-  if (letter.toLowerCase() === letter.toUpperCase()) return 'other';
-  return letter === letter.toLowerCase() ? 'lower' : 'upper';
-}
-
-/**
- * Finds where the expressions match: the index of the last character of what was found. Remembers how far each has
- * come in the text that was asked about last, so that asking again and again costs one pass of each.
- */
-export function searchFor({ latin, beyond }: Sources): Next {
-  const searches = latin.map(endOf);
-  if (beyond !== '') searches.push(onlyWhere(BEYOND_LATIN, endOf(beyond)));
-  return nearestOf(searches);
-}
-
-/** As `searchFor`, and finds characters that could hide a word, too. */
-export function hintsFor(words: Iterable<string>): Next {
-  return nearestOf([searchFor(sourcesFor(words)), endOf(AWKWARD_IN_WORD)]);
-}
-
-/** Asking for no more than where a match ends allocates nothing. */
-function endOf(source: string): Next {
-  const search = new RegExp(source, 'g');
-  return (text, from) => {
-    search.lastIndex = from;
-    return search.test(text) ? search.lastIndex - 1 : -1;
+export function sourcesFor(groups: readonly Iterable<string>[]): Sources {
+  const parted = groups.map((words) => new Set([...words].map((word) => word.toLowerCase())));
+  const captures = (part: Part): string => {
+    const sources = parted.map((words) => anyOf([...words].filter((word) => partOf(word) === part)));
+    // A group without words keeps its number.
+    return sources.every((source) => source === '')
+      ? ''
+      : sources.map((source) => `(${source || NOTHING})`).join('|');
+  };
+  const lengths = parted.flatMap((words) =>
+    [...words].filter((word) => partOf(word) === 'beyond').map(({ length }) => length),
+  );
+  return {
+    latin: [captures('long'), captures('short')].filter((source) => source !== ''),
+    beyond: captures('beyond'),
+    longest: Math.max(0, ...lengths),
   };
 }
 
-function onlyWhere(condition: string, next: Next): Next {
-  const isMet = new RegExp(condition);
-  return (text, from) => (isMet.test(text) ? next(text, from) : -1);
+type Part = 'long' | 'short' | 'beyond';
+
+/** Stands in no text, and leaves the browser something to skip by, as an expression that cannot match does not. */
+const NOTHING = '\\uffff{4}';
+
+function partOf(word: string): Part {
+  if (BEYOND_LATIN.test(word)) return 'beyond';
+  return word.length > 3 && word.charAt(0) !== word.charAt(0).toUpperCase() ? 'long' : 'short';
+}
+
+/** A word that was found. */
+export interface Hit {
+  readonly from: number;
+  readonly word: string;
+  /** the index among the groups that `sourcesFor` was given */
+  readonly group: number;
+}
+
+/** The next hit at or after `from`, or null, and nothing is allocated. */
+type Search = (text: string, from: number) => Hit | null;
+
+function searchOf(source: string): Search {
+  const words = new RegExp(source, 'gi');
+  return (text, from) => {
+    words.lastIndex = from;
+    const match = words.exec(text);
+    return match && { from: match.index, word: match[0], group: match.indexOf(match[0], 1) - 1 };
+  };
+}
+
+/** UTF-16 units that are searched from the first letter beyond Latin on; twice as many with each that follows. */
+const WINDOW = 64;
+const LARGEST_WINDOW = 4096;
+
+/** Most pages hold few letters beyond Latin: words with them are looked for around those letters alone. */
+function searchBeyondLatin({ beyond, longest }: Sources): Search {
+  const letter = new RegExp(BEYOND_LATIN, 'g');
+  const search = searchOf(beyond);
+  return (text, from) => {
+    let window = WINDOW;
+    for (let at = from; ; at += window) {
+      letter.lastIndex = at;
+      if (!letter.test(text)) return null;
+      const first = letter.lastIndex - 1;
+      window = first === at ? Math.min(2 * window, LARGEST_WINDOW) : WINDOW;
+      at = first;
+      const start = Math.max(from, at - longest);
+      const hit = search(text.slice(start, at + window + longest), 0);
+      if (hit) return { ...hit, from: start + hit.from };
+    }
+  };
+}
+
+/** One search for each part of the words; together they find each word, each in the order of the text. */
+export function searchesFor(sources: Sources): Search[] {
+  const searches = sources.latin.map(searchOf);
+  return sources.beyond === '' ? searches : [...searches, searchBeyondLatin(sources)];
+}
+
+/** All words in a text, in its order; a longer one before a shorter one at the same place. */
+export function hitsIn(searches: readonly Search[], text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const search of searches)
+    for (let hit = search(text, 0); hit; hit = search(text, hit.from + hit.word.length)) hits.push(hit);
+  return hits.sort((a, b) => a.from - b.from || b.word.length - a.word.length);
+}
+
+/**
+ * Finds the last character of the next word, or a character that could hide one. Remembers how far each search has
+ * come in the text that was asked about last, so that asking again and again costs one pass of each.
+ */
+export function hintsFor(searches: readonly Search[]): Next {
+  const awkward = new RegExp(AWKWARD_IN_WORD, 'g');
+  return nearestOf([
+    ...searches.map(
+      (search): Next =>
+        (text, from) => {
+          const hit = search(text, from);
+          return hit ? hit.from + hit.word.length - 1 : -1;
+        },
+    ),
+    (text, from) => {
+      awkward.lastIndex = from;
+      return awkward.test(text) ? awkward.lastIndex - 1 : -1;
+    },
+  ]);
 }
 
 const UNKNOWN = -2;

@@ -1,5 +1,13 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
-import { anyOf, hintsFor, type Next, nearestOf } from './anchor-search.ts';
+import {
+  type Hit,
+  hintsFor,
+  hitsIn,
+  type Next,
+  nearestOf,
+  searchesFor,
+  sourcesFor,
+} from './anchor-search.ts';
 import { type Dictionary, dictionary, isPlainName } from './dictionary.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns, type Test, testAfter, testAnywhere, testBefore } from './pattern.ts';
@@ -31,8 +39,8 @@ export interface Index {
   readonly rules: readonly Rule[];
   /** which forms to try where an anchor stands, by the anchor as it stands in the text */
   formsAt(anchor: string): readonly Form[];
-  /** finds the anchors in legible text */
-  readonly anchors: RegExp;
+  /** the anchors in legible text, in any case */
+  anchorsIn(text: string): Hit[];
   /** finds in raw text whatever may become an anchor once the text is made legible */
   readonly nextHint: Next;
   /** the next plain name in legible text, and what to try there; where they are too many for an expression */
@@ -74,11 +82,12 @@ export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
   };
   const anchors = plan.forms.flatMap(([spelled]) => spelled);
   for (const [, places] of plan.forms) for (let i = 0; i < places.length; i += 2) ruleAt(places[i]!);
-  const hints = hintsFor([...anchors, ...plan.raw]);
+  const searches = searchesFor(sourcesFor([[...anchors, ...plan.raw]]));
+  const hints = hintsFor(searches);
   return {
     rules,
     formsAt: formsOf(plan, aliases, ruleAt),
-    anchors: new RegExp(anyOf(anchors), 'g'),
+    anchorsIn: (text) => hitsIn(searches, text),
     nextHint: plain ? nearestOf([hints, plain.next]) : hints,
     plain: plain && { next: plain.next, formsAt: formsIn(plain, aliases, ruleAt) },
   };
@@ -115,7 +124,8 @@ function formsOf({ forms }: IndexPlan, aliases: Aliases, ruleAt: (row: number) =
     const list =
       made.get(anchor) ??
       [anchor, ...[...anchor].map((_, end) => anchor.slice(0, end))].flatMap(beginningWith);
-    made.set(anchor, list);
+    // Whatever case a page invents is not to be remembered.
+    if (list.length > 0) made.set(anchor, list);
     return list;
   };
 }

@@ -77,9 +77,8 @@ export function find(index: Index, block: Block): Reading | null {
     if (against) candidates.push({ row, from, to, stance: 'other', because: ['against'] });
   };
 
-  index.anchors.lastIndex = 0;
-  for (let hit = index.anchors.exec(text); hit; hit = index.anchors.exec(text))
-    for (const form of index.formsAt(hit[0])) tryForm(form, hit.index);
+  for (const { word, from } of index.anchorsIn(text))
+    for (const form of index.formsAt(word)) tryForm(form, from);
   const { plain } = index;
   for (let at = plain?.next(text, 0) ?? -1; at >= 0; at = plain!.next(text, at + 1))
     for (const form of plain!.formsAt(text, at)) tryForm(form, at);

@@ -1,14 +1,14 @@
-import { type Next, type Sources, searchFor } from './anchor-search.ts';
+import { type Hit, type Sources, searchesFor } from './anchor-search.ts';
 import { AWKWARD_IN_WORD } from './legible.ts';
 
-/** Sources of regular expressions, worked out by `planFirstLook`. */
+/** What `planFirstLook` works out: which words to look for, in groups, and what makes each group of them tell. */
 export interface FirstLookPlan {
-  /** words of which each is reason enough to bring the engine */
-  readonly names: Sources;
-  /** words that are reason enough beside their context: "Oct" beside "attack" */
-  readonly doubtful: Sources;
-  /** over lower-case text without accents */
-  readonly context: string;
+  readonly words: Sources;
+  /**
+   * For each group an expression over lower-case text without accents, of what has to stand around its words; null
+   * where a word is reason enough by itself.
+   */
+  readonly contexts: readonly (string | null)[];
 }
 
 /** UTF-16 units on either side of a doubtful word in which its context has to stand. */
@@ -18,17 +18,22 @@ const AROUND = 120;
  * A test of raw text: false means that the engine would find nothing in it that counts without other text. Says yes
  * too often rather than too seldom, at about the cost of one search for the names.
  */
-export function firstLook({ names, doubtful, context }: FirstLookPlan): (raw: string) => boolean {
-  const nextName = searchFor(names);
-  const nextDoubtful: Next = searchFor(doubtful);
+export function firstLook({ words, contexts }: FirstLookPlan): (raw: string) => boolean {
+  const searches = searchesFor(words);
   const awkward = new RegExp(AWKWARD_IN_WORD, 'g');
-  const inContext = new RegExp(context);
+  const made: RegExp[] = [];
+
+  const isInContext = (text: string, { from, group }: Hit): boolean => {
+    const context = contexts[group]!;
+    if (context === null) return true;
+    made[group] ??= new RegExp(context);
+    return made[group].test(plain(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)));
+  };
 
   const couldName = (text: string): boolean => {
-    if (nextName(text, 0) >= 0) return true;
-    for (let at = nextDoubtful(text, 0); at >= 0; at = nextDoubtful(text, at + AROUND)) {
-      // One look at the context serves all doubtful words in it: a page full of them costs no more.
-      if (inContext.test(plain(text.slice(Math.max(0, at - AROUND), at + 2 * AROUND)))) return true;
+    for (const search of searches) {
+      for (let hit = search(text, 0); hit; hit = search(text, hit.from + hit.word.length))
+        if (isInContext(text, hit)) return true;
     }
     return false;
   };

@@ -2,13 +2,22 @@ import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { anyOf, sourcesFor } from './anchor-search.ts';
 import type { FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
-import { patterns } from './pattern.ts';
+import { type Pattern, patterns } from './pattern.ts';
 import { spellings } from './plan-index.ts';
 
 /** So few letters of an alphabet stand inside too many other words. */
 const SHORT = /^[ -\u052f]{1,3}$/;
 /** What a form says once its syntax is taken away. */
-const WORDS = /\p{L}{4,}|\p{Lo}{2,}/gu;
+const WORDS = /\p{L}{4,}|\p{Lo}{2,}|\p{sc=Han}/gu;
+/** Letters of which one stands there: not a word, as they are written side by side. */
+const CLASS = /\[([^\]]*)\]/g;
+/** The same of a date's form: which day it is. */
+const DAYS = /[1-9]\d*|\p{L}{4,}|\p{Lo}{2,}/gu;
+/** With what is glued to it: Oct(ober). */
+const ANCHOR = /<.*>(?:\([^)]*\)\??)?/;
+const REFERENCE = /\{([a-z].*?)\}/g;
+
+const isName = ({ as }: Alias) => as === 'person' || as === 'name';
 
 /**
  * Works out, when the product is built, by which words a text can be told that surely mentions nothing. Small, so
@@ -18,38 +27,71 @@ const WORDS = /\p{L}{4,}|\p{Lo}{2,}/gu;
  */
 export function planFirstLook(aliases: Aliases): FirstLookPlan {
   const names = new Set<string>();
-  const doubtful = new Set<string>();
-  const context = new Set<string>();
-  const short = new Set<string>();
-  const isName = ({ as }: Alias) => as === 'person' || as === 'name';
-  const canStandAlone = ({ trust, near }: Alias) => trust !== 'weak' || near !== undefined;
-  const patternsOf = (form: string, alias: Alias) => patterns(form, alias, aliases);
-
-  for (const alias of aliases.filter((each) => isName(each) && canStandAlone(each))) {
-    for (const pattern of alias.forms.flatMap((form) => patternsOf(form, alias))) {
-      for (const anchor of pattern.anchors) {
-        const isShort = SHORT.test(anchor);
-        if (isShort) short.add(pattern.at(anchor).source);
-        for (const spelling of spellings(anchor, alias)) (isShort ? doubtful : names).add(spelling);
-      }
+  /** doubtful words, and expressions for what may stand around them */
+  const contexts = new Map<string, Set<string>>();
+  const addDoubtful = (anchor: string, alias: Alias, context: Iterable<string>) => {
+    for (const spelling of spellings(anchor, alias).map((each) => each.toLowerCase())) {
+      contexts.set(spelling, new Set([...(contexts.get(spelling) ?? []), ...context]));
     }
-  }
-  for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
-    for (const form of alias.forms) {
-      const anchors = patternsOf(form, alias).flatMap((pattern) => pattern.anchors);
-      const unnamed = anchors.filter((anchor) => !names.has(anchor));
-      for (const anchor of unnamed) {
-        for (const spelling of spellings(anchor, alias)) doubtful.add(spelling);
-        // An anchor of several words is its own context.
-        if (/\P{L}/u.test(anchor)) context.add(fold(anchor.toLowerCase()));
-      }
-      if (unnamed.length === 0) continue;
-      for (const [word] of form.replace(/<.*>|\{[a-z].*?\}/g, ' ').matchAll(WORDS)) context.add(fold(word));
-    }
-  }
-  return {
-    names: sourcesFor(names),
-    doubtful: sourcesFor(doubtful),
-    context: [anyOf(context), ...short].join('|'),
   };
+
+  for (const alias of aliases.filter(
+    (each) => isName(each) && (each.trust !== 'weak' || each.near !== undefined),
+  ))
+    for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
+      if (SHORT.test(anchor)) addDoubtful(anchor, alias, [pattern.at(anchor).source]);
+      else for (const spelling of spellings(anchor, alias)) names.add(spelling);
+    }
+  for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
+    const needed = new Set<string>();
+    const unnamed: [anchor: string, form: string][] = [];
+    for (const form of alias.forms) {
+      const anchors = anchorsOf(alias, [form], aliases).filter(([anchor]) => !names.has(anchor));
+      for (const [anchor, pattern] of anchors) {
+        unnamed.push([anchor, form]);
+        const words = pattern.required() ?? wordsIn(form.replace(REFERENCE, ' '), WORDS);
+        // What is said by the anchor alone is its own context.
+        for (const word of words.length > 0 ? words : [fold(anchor.toLowerCase())]) needed.add(anyOf([word]));
+      }
+    }
+    const around = [...needed].join('|');
+    for (const [anchor, form] of unnamed) {
+      const day = dayOf(anchor, form, aliases);
+      addDoubtful(anchor, alias, [day === '' ? around : `^(?=[^]*${day})[^]*(?:${around})`]);
+    }
+  }
+
+  const groups = new Map<string, string[]>();
+  for (const [word, each] of contexts) {
+    const context = [...each].sort().join('|');
+    groups.set(context, [...(groups.get(context) ?? []), word]);
+  }
+  return { words: sourcesFor([names, ...groups.values()]), contexts: [null, ...groups.keys()] };
+}
+
+const wordsIn = (form: string, which: RegExp): string[] =>
+  [
+    ...form
+      .replace(ANCHOR, ' ')
+      .replace(CLASS, (_, letters: string) => [...letters].join(' '))
+      .matchAll(which),
+  ].map(([word]) => fold(word.toLowerCase()));
+
+/** An expression for the day, where a form refers to a date of which the anchor says no more than the month. */
+function dayOf(anchor: string, form: string, aliases: Aliases): string {
+  const referred = [...form.matchAll(REFERENCE)].flatMap(([, entities]) => entities!.split('|'));
+  const dates = aliases.filter(({ as, entity }) => as === 'date' && referred.includes(entity));
+  if (/\d/.test(anchor) || dates.length === 0) return '';
+  const days = dates.flatMap(({ forms }) => forms.flatMap((each) => wordsIn(each, DAYS)));
+  return `(?<!\\d)0?(?:${anyOf(new Set(days))})(?!\\d)`;
+}
+
+function anchorsOf(
+  alias: Alias,
+  forms: readonly string[],
+  aliases: Aliases,
+): [anchor: string, pattern: Pattern][] {
+  return forms
+    .flatMap((form) => patterns(form, alias, aliases))
+    .flatMap((pattern) => pattern.anchors.map((anchor): [string, Pattern] => [anchor, pattern]));
 }

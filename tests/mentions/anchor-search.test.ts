@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { hintsFor } from '../../mentions/anchor-search.ts';
+import { hintsFor, searchesFor, sourcesFor } from '../../mentions/anchor-search.ts';
 
 test('a text that was searched to its end is searched anew from its beginning', () => {
-  const next = hintsFor(['Blinken', 'pause']);
+  const next = hintsFor(searchesFor(sourcesFor([['Blinken', 'pause']])));
   const text = 'Blinken spoke of a pause.';
   const first = next(text, 0);
   expect(first).toBeGreaterThanOrEqual(0);
