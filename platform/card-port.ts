@@ -4,6 +4,9 @@
  */
 export const CARD_KEY = Symbol.for('context-cards.card');
 
+/** Marks the card's shadow root, for the extension's own world alone. */
+export const CARD_ROOT = Symbol.for('context-cards.card-root');
+
 /** A mention on the page, as the card needs it for its place: nothing of how it was found. */
 export interface CardAnchor {
   /** One rectangle per line of the mention, in CSS pixels of the viewport; empty once it has left the page. */

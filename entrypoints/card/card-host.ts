@@ -1,3 +1,4 @@
+import { CARD_ROOT } from '../../platform/card-port.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import styles from './styles.css?inline';
 import withTheExtension from './with-the-extension.css?inline';
@@ -23,6 +24,7 @@ export function createCardHost(onPointer: (inside: boolean) => void): CardHost {
   const element = document.createElementNS(XHTML, 'div') as HTMLDivElement;
   const foreign = document.createElementNS(SVG, 'foreignObject');
   const root = element.attachShadow({ mode: 'closed' });
+  Object.assign(root, { [CARD_ROOT]: true });
   // Adopted sheets are not subject to the page's Content-Security-Policy, as <style> and style attributes are.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(import.meta.env.FIREFOX ? styles + withTheExtension : styles);

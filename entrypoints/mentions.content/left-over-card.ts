@@ -1,3 +1,5 @@
+import { CARD_ROOT } from '../../platform/card-port.ts';
+
 /** As Firefox offers it to extensions. */
 interface Openable {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -14,7 +16,10 @@ export function removeLeftOverCard(): void {
   }
 }
 
-/** Firefox shows extensions every closed root, and so us our own: a card is no part of the page. */
+/**
+ * Firefox shows extensions every closed root, and so us our own: a card is no part of the page. One of an earlier copy
+ * is known by what it shows; our own also while it is closed and empty, since a page may have kept its host.
+ */
 export function isOurCard(root: ShadowRoot): boolean {
-  return root.mode === 'closed' && root.querySelector('.card > .card-body') !== null;
+  return root.mode === 'closed' && (CARD_ROOT in root || root.querySelector('.card > .card-body') !== null);
 }

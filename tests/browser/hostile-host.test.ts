@@ -91,6 +91,26 @@ inEachBrowser('A page that meddles with the card’s host', (bench) => {
     });
   }
 
+  test('and puts it back when it is closed has it taken for no part of the page', async () => {
+    const { tab } = await openCard();
+    await tab.page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('html > [popover]')!;
+      new MutationObserver((_records, observer) => {
+        if (host.isConnected) return;
+        observer.disconnect();
+        document.body.append(host, 'Hezbollah');
+      }).observe(document.documentElement, { childList: true });
+    });
+    await tab.leave();
+    await expect.poll(() => tab.underlined()).toEqual(['Antony Blinken', 'Joe Biden', 'Hezbollah']);
+    await tab.hover('Joe');
+    await tab.cardAbout('Joe Biden');
+    await expect.poll(() => isUsable(tab)).toBe(true);
+    await tab.page.evaluate(() => document.body.append(' Benjamin Netanyahu'));
+    await expect.poll(() => tab.underlined()).toContain('Benjamin Netanyahu');
+    expect(await bench.extension.badge()).toBe('4');
+  });
+
   test.each(['remove', 'hidePopover'])(
     'and calls %s on it whenever it shows comes to rest',
     async (method) => {
