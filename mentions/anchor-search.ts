@@ -13,7 +13,7 @@ export const anyOf = (words: Iterable<string>) =>
 /** A letter of another alphabet than the basic Latin, or of a script without one. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 
-/** Expressions, in any case, that together find groups of words; the groups are their capture groups in turn. */
+/** Expressions that, in any case, together find some words. */
 export interface Sources {
   readonly latin: readonly string[];
   /** empty where there are none */
@@ -27,29 +27,17 @@ export interface Sources {
  * each place of what they look for: short words and those that begin with a digit would leave them little to skip by,
  * and other alphabets nothing at all (docs/decisions/0014-search-in-parts.md).
  */
-export function sourcesFor(groups: readonly Iterable<string>[]): Sources {
-  const parted = groups.map((words) => new Set([...words].map((word) => word.toLowerCase())));
-  const captures = (part: Part): string => {
-    const sources = parted.map((words) => anyOf([...words].filter((word) => partOf(word) === part)));
-    // A group without words keeps its number.
-    return sources.every((source) => source === '')
-      ? ''
-      : sources.map((source) => `(${source || NOTHING})`).join('|');
-  };
-  const lengths = parted.flatMap((words) =>
-    [...words].filter((word) => partOf(word) === 'beyond').map(({ length }) => length),
-  );
+export function sourcesFor(words: Iterable<string>): Sources {
+  const parts: Record<Part, string[]> = { long: [], short: [], beyond: [] };
+  for (const word of new Set([...words].map((each) => each.toLowerCase()))) parts[partOf(word)].push(word);
   return {
-    latin: [captures('long'), captures('short')].filter((source) => source !== ''),
-    beyond: captures('beyond'),
-    longest: Math.max(0, ...lengths),
+    latin: [parts.long, parts.short].map(anyOf).filter((source) => source !== ''),
+    beyond: anyOf(parts.beyond),
+    longest: Math.max(0, ...parts.beyond.map(({ length }) => length)),
   };
 }
 
 type Part = 'long' | 'short' | 'beyond';
-
-/** Stands in no text, and leaves the browser something to skip by, as an expression that cannot match does not. */
-const NOTHING = '\\uffff{4}';
 
 function partOf(word: string): Part {
   if (BEYOND_LATIN.test(word)) return 'beyond';
@@ -59,9 +47,8 @@ function partOf(word: string): Part {
 /** A word that was found. */
 export interface Hit {
   readonly from: number;
+  /** as it stands there, in whatever case */
   readonly word: string;
-  /** the index among the groups that `sourcesFor` was given */
-  readonly group: number;
 }
 
 /** The next hit at or after `from`, or null, and nothing is allocated. */
@@ -72,7 +59,7 @@ function searchOf(source: string): Search {
   return (text, from) => {
     words.lastIndex = from;
     const match = words.exec(text);
-    return match && { from: match.index, word: match[0], group: match.indexOf(match[0], 1) - 1 };
+    return match && { from: match.index, word: match[0] };
   };
 }
 
@@ -94,7 +81,7 @@ function searchBeyondLatin({ beyond, longest }: Sources): Search {
       at = first;
       const start = Math.max(from, at - longest);
       const hit = search(text.slice(start, at + window + longest), 0);
-      if (hit) return { ...hit, from: start + hit.from };
+      if (hit) return { from: start + hit.from, word: hit.word };
     }
   };
 }

@@ -82,7 +82,7 @@ export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
   };
   const anchors = plan.forms.flatMap(([spelled]) => spelled);
   for (const [, places] of plan.forms) for (let i = 0; i < places.length; i += 2) ruleAt(places[i]!);
-  const searches = searchesFor(sourcesFor([[...anchors, ...plan.raw]]));
+  const searches = searchesFor(sourcesFor([...anchors, ...plan.raw]));
   const hints = hintsFor(searches);
   return {
     rules,

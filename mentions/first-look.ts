@@ -1,14 +1,15 @@
 import { type Hit, type Sources, searchesFor } from './anchor-search.ts';
 import { AWKWARD_IN_WORD } from './legible.ts';
 
-/** What `planFirstLook` works out: which words to look for, in groups, and what makes each group of them tell. */
+/** What `planFirstLook` works out. */
 export interface FirstLookPlan {
+  /** the words to look for */
   readonly words: Sources;
   /**
-   * For each group an expression over lower-case text without accents, of what has to stand around its words; null
-   * where a word is reason enough by itself.
+   * Words of them, in lower case, that tell only in some context: an expression over lower-case text without accents.
+   * The others are reason enough by themselves.
    */
-  readonly contexts: readonly (string | null)[];
+  readonly doubtful: readonly (readonly [words: readonly string[], context: string])[];
 }
 
 /** UTF-16 units on either side of a doubtful word in which its context has to stand. */
@@ -18,16 +19,21 @@ const AROUND = 120;
  * A test of raw text: false means that the engine would find nothing in it that counts without other text. Says yes
  * too often rather than too seldom, at about the cost of one search for the names.
  */
-export function firstLook({ words, contexts }: FirstLookPlan): (raw: string) => boolean {
+export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => boolean {
   const searches = searchesFor(words);
   const awkward = new RegExp(AWKWARD_IN_WORD, 'g');
-  const made: RegExp[] = [];
+  const made = new Map<string, RegExp>();
+  const contextOf = (word: string): RegExp | null => {
+    const context = doubtful.find(([words]) => words.includes(word))?.[1];
+    if (context === undefined) return null;
+    const test = made.get(context) ?? new RegExp(context);
+    made.set(context, test);
+    return test;
+  };
 
-  const isInContext = (text: string, { from, group }: Hit): boolean => {
-    const context = contexts[group]!;
-    if (context === null) return true;
-    made[group] ??= new RegExp(context);
-    return made[group].test(plain(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)));
+  const isInContext = (text: string, { from, word }: Hit): boolean => {
+    const context = contextOf(word.toLowerCase());
+    return !context || context.test(plain(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)));
   };
 
   const couldName = (text: string): boolean => {

@@ -66,7 +66,10 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     const context = [...each].sort().join('|');
     groups.set(context, [...(groups.get(context) ?? []), word]);
   }
-  return { words: sourcesFor([names, ...groups.values()]), contexts: [null, ...groups.keys()] };
+  return {
+    words: sourcesFor([...names, ...contexts.keys()]),
+    doubtful: [...groups].map(([context, words]) => [words, context]),
+  };
 }
 
 const wordsIn = (form: string, which: RegExp): string[] =>

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Aliases } from '../../data/alias-schema.ts';
 import pack from '../../data/telegraph-2023-11-02.json' with { type: 'json' };
+import { planFirstLook } from '../../mentions/plan-first-look.ts';
+import { planIndex } from '../../mentions/plan-index.ts';
 import { type Felt, feltInTables, measureFelt } from './felt.ts';
 import { requireBuild } from './felt-browsers.ts';
 import { generatedNames, generatedPage } from './generated-page.ts';
+import type { Names } from './in-page.ts';
 import { type Lab, openLab } from './lab.ts';
 import { readSavedPages } from './saved-pages.ts';
 import { growthExponent, median, pairedRatio, sum } from './statistics.ts';
@@ -15,8 +18,17 @@ const USAGE =
 
 const aliases = pack.aliases as Aliases;
 const forms = surfaceForms(aliases);
+const NAMES: Names = { aliases, forms, index: planIndex(aliases), firstLook: planFirstLook(aliases) };
 const WARM_RUNS = 5;
-const YARDSTICKS = ['floor', 'native', 'ours', 'reader', 'modern-ahocorasick', 'mark.js'] as const;
+const YARDSTICKS = [
+  'floor',
+  'native',
+  'ours',
+  'reader',
+  'shadow roots',
+  'modern-ahocorasick',
+  'mark.js',
+] as const;
 const GENERATED = 'generated 5 MB';
 /** Milliseconds that one yardstick may take on one page in all: mark.js needs minutes where there are many names. */
 const PATIENCE = 20_000;
@@ -38,8 +50,7 @@ async function timePage(lab: Lab, page: string, runs: number): Promise<Samples> 
         page,
         (bench, ...args: Parameters<typeof bench.time>) => bench.time(...args),
         name,
-        aliases,
-        forms,
+        NAMES,
         warmRuns,
       );
       samples[name]!.cold.push(cold);
@@ -98,7 +109,7 @@ async function measureNames(lab: Lab, runs: number) {
         GENERATED,
         (bench, own: Aliases, more: string[]) => ({
           built: bench.build(own, more),
-          scan: bench.time('reader', [...own, ...more.map(bench.named)], [], 3),
+          scan: bench.time('reader', { aliases: [...own, ...more.map(bench.named)], forms: [] }, 3),
         }),
         aliases,
         names,
@@ -136,8 +147,8 @@ async function measureGrowth(lab: Lab, pages: ReadonlyMap<string, string>, runs:
     for (let run = 0; run < runs; run++) {
       const { warm } = await lab.onFreshPage(
         page,
-        (bench, own: Aliases) => bench.time('reader', own, [], 5),
-        aliases,
+        (bench, names: Names) => bench.time('reader', names, 5),
+        NAMES,
       );
       times.push(median(warm));
     }

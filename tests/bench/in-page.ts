@@ -7,13 +7,22 @@ import { createReading } from '../../entrypoints/mentions.content/reading.ts';
 import { scan } from '../../entrypoints/mentions.content/scan.ts';
 import { createShadowRoots } from '../../entrypoints/mentions.content/shadow-roots.ts';
 import { createUnderlines } from '../../entrypoints/mentions.content/underlines.ts';
-import { firstLook } from '../../mentions/first-look.ts';
+import { type FirstLookPlan, firstLook } from '../../mentions/first-look.ts';
 import { compile } from '../../mentions/index.ts';
-import { planFirstLook } from '../../mentions/plan-first-look.ts';
+import type { IndexPlan } from '../../mentions/plan-index.ts';
 
 /** What is measured, in the page. `prepare` is not timed with it, as compiling the names happens once. */
 export interface Yardstick {
-  prepare(aliases: Aliases, forms: readonly string[]): () => number;
+  prepare(names: Names): () => number;
+}
+
+/** The pack's names, as the product has them and as plain strings. */
+export interface Names {
+  readonly aliases: Aliases;
+  readonly forms: readonly string[];
+  /** what the product's build works out beforehand; missing where names were added */
+  readonly index?: IndexPlan;
+  readonly firstLook?: FirstLookPlan;
 }
 
 /** Each returned function reads the whole page once and tells how much it found, so that nothing is optimised away. */
@@ -29,7 +38,7 @@ const yardsticks: Record<string, Yardstick> = {
     },
   },
   native: {
-    prepare: (_, forms) => {
+    prepare: ({ forms }) => {
       const names = alternation(forms);
       return () => {
         let found = 0;
@@ -44,10 +53,18 @@ const yardsticks: Record<string, Yardstick> = {
       };
     },
   },
-  ours: { prepare: (aliases) => ours(aliases) },
-  reader: { prepare: (aliases) => reader(aliases) },
+  ours: { prepare: ours },
+  reader: { prepare: reader },
+  'shadow roots': {
+    prepare: () => () => {
+      const stop = new AbortController();
+      const { length } = createShadowRoots(() => {}, stop.signal).discover(document);
+      stop.abort();
+      return length;
+    },
+  },
   'modern-ahocorasick': {
-    prepare: (_, forms) => {
+    prepare: ({ forms }) => {
       const names = new AhoCorasick([...forms]);
       return () => {
         let found = 0;
@@ -60,24 +77,26 @@ const yardsticks: Record<string, Yardstick> = {
     },
   },
   'mark.js': {
-    prepare: (_, forms) => () => {
-      let found = 0;
-      new Mark(document.body).mark([...forms], {
-        accuracy: 'exactly',
-        separateWordSearch: false,
-        done: (count: number) => {
-          found = count;
-        },
-      });
-      return found;
-    },
+    prepare:
+      ({ forms }) =>
+      () => {
+        let found = 0;
+        new Mark(document.body).mark([...forms], {
+          accuracy: 'exactly',
+          separateWordSearch: false,
+          done: (count: number) => {
+            found = count;
+          },
+        });
+        return found;
+      },
   },
 };
 
 /** What the content script does on every page, and the reader after it where the page could name somebody. */
-function ours(aliases: Aliases): () => number {
-  const couldName = firstLook(planFirstLook(aliases));
-  const read = reader(aliases);
+function ours(names: Names): () => number {
+  const couldName = firstLook(names.firstLook!);
+  const read = reader(names);
   return () => {
     let isNamed = false;
     const test = (raw: string) => {
@@ -85,17 +104,16 @@ function ours(aliases: Aliases): () => number {
       return -1;
     };
     for (const _ of scan([document], test, () => {})) if (isNamed) return read();
-    return createShadowRoots(() => {}, new AbortController().signal).discover(document).length;
+    return 0;
   };
 }
 
 /** The reader's own look at a page, from the first look at the text to the last underline. */
-function reader(aliases: Aliases): () => number {
-  const engine = compile(aliases);
+function reader({ aliases, index }: Names): () => number {
+  const engine = compile(aliases, index);
   return () => {
     const stop = new AbortController();
-    const shadowRoots = createShadowRoots(() => {}, new AbortController().signal);
-    const underlines = createUnderlines(shadowRoots.known, stop.signal);
+    const underlines = createUnderlines(new Set(), stop.signal);
     const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
     const reading = createReading({
       nextHint: engine.nextHint,
@@ -105,7 +123,6 @@ function reader(aliases: Aliases): () => number {
     });
     reading.beginPass();
     for (const _ of scan([document], engine.nextHint, reading.take));
-    shadowRoots.discover(document);
     reading.endPass();
     mentions.settle(reading.runs);
     const found = mentions.size;
@@ -133,8 +150,8 @@ const named = (name: string): Alias => ({ entity: 'somebody', as: 'name', trust:
 /** What the benchmark calls from outside. Times are in milliseconds. */
 const bench = {
   /** One first look and `warm` further ones. */
-  time(name: string, aliases: Aliases, forms: readonly string[], warm: number) {
-    const run = yardsticks[name]!.prepare(aliases, forms);
+  time(name: string, names: Names, warm: number) {
+    const run = yardsticks[name]!.prepare(names);
     const once = () => {
       const start = performance.now();
       const found = run();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hintsFor, searchesFor, sourcesFor } from '../../mentions/anchor-search.ts';
 
 test('a text that was searched to its end is searched anew from its beginning', () => {
-  const next = hintsFor(searchesFor(sourcesFor([['Blinken', 'pause']])));
+  const next = hintsFor(searchesFor(sourcesFor(['Blinken', 'pause'])));
   const text = 'Blinken spoke of a pause.';
   const first = next(text, 0);
   expect(first).toBeGreaterThanOrEqual(0);
