@@ -36,6 +36,8 @@ export default defineConfig({
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('./platform/content-context.ts', import.meta.url),
         ),
+        // As the library's icons ask for what makes components of them.
+        '../createLucideIcon.mjs': fileURLToPath(new URL('./components/lucide-icon.ts', import.meta.url)),
       },
     },
   }),
