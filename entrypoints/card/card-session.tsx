@@ -11,28 +11,36 @@ import { keepPinnedInside } from './keep-pinned-inside.ts';
 import { goBack, goOn, previousStep, shownStep, startTrail, type Trail } from './trail.ts';
 import { watchPresence } from './watch-presence.ts';
 
-/** One open card, from the request to its end. */
+type Request = Parameters<Card['open']>[0];
+
+/** One card, from its drawing to its end. */
 export interface CardSession {
+  readonly entity: string;
   readonly isPinned: boolean;
+  /** Puts what has been drawn into the page. Once. */
+  show(request: Request): void;
   /** Takes the card off the page and gives the focus back. */
   end(): void;
 }
 
 interface Start {
   readonly host: CardHost;
-  readonly request: Parameters<Card['open']>[0];
+  readonly entity: string;
   readonly onPin: CardEvents['onPin'];
-  /** Asks for the end; never within the call that starts the session. */
+  /** Asks for the end; never within the call that shows the card. */
   onDismiss(reason: CloseReason): void;
 }
 
-export function startSession({ host, request, onPin, onDismiss }: Start): CardSession {
+/** Draws the card of `entity` outside of the page, where it costs no style and no layout. */
+export function startSession({ host, entity, onPin, onDismiss }: Start): CardSession {
   const { root } = host;
   const session = new AbortController();
   const { signal } = session;
   let placing = new AbortController();
-  let trail = startTrail(request.entity);
+  let trail = startTrail(entity);
   let pinned = false;
+  let anchor: Request['anchor'] | null = null;
+  let giveFocusBack = () => {};
 
   const draw = () =>
     drawCard(root, {
@@ -59,8 +67,7 @@ export function startSession({ host, request, onPin, onDismiss }: Start): CardSe
     placing.abort();
     placing = new AbortController();
     if (pinned) keepPinnedInside(cardParts(root).card, placing.signal);
-    else
-      followAnchor({ root, anchor: request.anchor, onGone: () => onDismiss('gone'), signal: placing.signal });
+    else if (anchor) followAnchor({ root, anchor, onGone: () => onDismiss('gone'), signal: placing.signal });
   };
 
   const togglePin = () => {
@@ -71,22 +78,26 @@ export function startSession({ host, request, onPin, onDismiss }: Start): CardSe
   };
 
   draw();
-  const giveFocusBack = guestFocus({
-    root,
-    onLeave: () => {
-      if (request.focus && !pinned) onDismiss('left');
-    },
-    signal,
-  });
-  host.show(request.anchor.contextElement);
-  place();
-  watchPresence(root, () => onDismiss('gone'), signal);
-  dismissOnInput({ owns: host.owns, isPinned: () => pinned, onDismiss, signal });
-  if (request.focus) cardParts(root).heading.focus({ preventScroll: true });
 
   return {
+    entity,
     get isPinned() {
       return pinned;
+    },
+    show({ anchor: near, focus }) {
+      anchor = near;
+      giveFocusBack = guestFocus({
+        root,
+        onLeave: () => {
+          if (focus && !pinned) onDismiss('left');
+        },
+        signal,
+      });
+      host.show(near.contextElement);
+      place();
+      watchPresence(root, () => onDismiss('gone'), signal);
+      dismissOnInput({ owns: host.owns, isPinned: () => pinned, onDismiss, signal });
+      if (focus) cardParts(root).heading.focus({ preventScroll: true });
     },
     end() {
       session.abort();

@@ -71,12 +71,14 @@ function decide(parts: CardParts, rects: readonly DOMRect[], current: Side | nul
 
 /** `zoom` on the page's root element scales all that lies in it, whatever the host says of itself. */
 function unzoom(card: HTMLElement, host: Element): void {
-  card.style.zoom = String(1 / host.currentCSSZoom);
+  const { currentCSSZoom: zoom } = host;
+  card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
 }
 
 function applyShape(card: HTMLElement, { shape, side, maxHeight, tight }: Placement): void {
   Object.assign(card.dataset, { shape, side, tight });
-  card.style.setProperty('--room', `${maxHeight}px`);
+  // No custom property, which all that lies within would inherit and be styled anew for.
+  card.style.maxHeight = `min(${maxHeight}px, 100dvh)`;
   if (shape === 'sheet') Object.assign(card.style, { left: '', top: '' });
 }
 
