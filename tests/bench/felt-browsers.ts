@@ -58,6 +58,17 @@ async function launch(extension?: string): Promise<Browser> {
   return browser;
 }
 
+/** Ends an extension's background as the browser does when it has been idle for half a minute. */
+export async function endBackground(browser: Browser): Promise<void> {
+  const background = browser.targets().find((target) => target.type() === 'service_worker');
+  if (!background) return;
+  const ended = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (target) => target === background && resolve());
+  });
+  await (await background.worker())?.close();
+  await ended;
+}
+
 /** The least that any extension costs which runs on every page. */
 async function writeBareExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bare-extension-'));

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { pause, untilQuiet } from './felt-trace.ts';
-import { inTab } from './felt-visit.ts';
+import { endBackground } from './felt-browsers.ts';
+import { pause } from './felt-trace.ts';
+import { onPage } from './felt-visit.ts';
 import type { PageServer } from './page-server.ts';
 import { median } from './statistics.ts';
 
@@ -8,6 +9,9 @@ import { median } from './statistics.ts';
 export interface FeltCard {
   readonly first: number;
   readonly firstWorst: number;
+  /** the first where the browser has ended the idle background, which has to bring the card */
+  readonly asleep: number;
+  readonly asleepWorst: number;
   readonly later: number;
   readonly laterWorst: number;
 }
@@ -26,24 +30,35 @@ export async function measureFeltCard(
   runs: number,
 ): Promise<FeltCard> {
   const visits: number[][] = [];
-  for (let run = 0; run < runs; run++) visits.push(await timeCards(browser, server, page));
+  const asleep: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    visits.push(await timeCards(browser, server, page, 1 + LATER));
+    asleep.push(...(await timeCards(browser, server, page, 1, () => endBackground(browser))));
+  }
   const first = visits.map(([time]) => time!);
   const later = visits.flatMap(([, ...times]) => times);
   return {
     first: median(first),
     firstWorst: Math.max(...first),
+    asleep: median(asleep),
+    asleepWorst: Math.max(...asleep),
     later: median(later),
     laterWorst: Math.max(...later),
   };
 }
 
-function timeCards(browser: Browser, server: PageServer, name: string): Promise<number[]> {
-  return inTab(browser, async (page) => {
-    await page.goto(server.fresh(name));
-    await untilQuiet(await page.createCDPSession());
+function timeCards(
+  browser: Browser,
+  server: PageServer,
+  name: string,
+  count: number,
+  before?: () => Promise<void>,
+): Promise<number[]> {
+  return onPage(browser, server, name, async ({ page }) => {
     await page.evaluate(watchCards);
+    await before?.();
     const times: number[] = [];
-    for (let line = 1; line <= 1 + LATER; line++) {
+    for (let line = 1; line <= count; line++) {
       times.push(await timeCard(page, line));
       await page.mouse.move(2, 2, { steps: 3 });
       await pause(COOL_MS + line * 5);

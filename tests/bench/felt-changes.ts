@@ -2,8 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { FeltBrowsers } from './felt-browsers.ts';
 import { costOf, type ScriptCost } from './felt-cost.ts';
 import { SURE_NAMES } from './felt-site.ts';
-import { pause, traceDuring, untilQuiet } from './felt-trace.ts';
-import { inTab } from './felt-visit.ts';
+import { pause, traceDuring } from './felt-trace.ts';
+import { onPage } from './felt-visit.ts';
 import type { PageServer } from './page-server.ts';
 import { median } from './statistics.ts';
 
@@ -51,12 +51,9 @@ function costDuring(
   name: string,
   happen: (page: Page) => Promise<unknown>,
 ): Promise<ScriptCost> {
-  return inTab(browser, async (page) => {
-    const address = server.fresh(name);
-    await page.goto(address);
-    await untilQuiet(await page.createCDPSession());
-    return costOf(await traceDuring(page, () => happen(page)), new URL(address).host);
-  });
+  return onPage(browser, server, name, async ({ page, host }) =>
+    costOf(await traceDuring(page, () => happen(page)), host),
+  );
 }
 
 /** Runs in the page: timers and no promises, so that every promise in the trace is ours. */
@@ -85,9 +82,7 @@ function flood(page: Page): Promise<unknown> {
 
 /** Milliseconds from adding a name to the frame in which it is underlined, again and again on one page. */
 function timeFollowing(browser: Browser, server: PageServer, name: string): Promise<number[]> {
-  return inTab(browser, async (page) => {
-    await page.goto(server.fresh(name));
-    await untilQuiet(await page.createCDPSession());
+  return onPage(browser, server, name, async ({ page }) => {
     const times: number[] = [];
     for (let i = 0; i < FOLLOWED; i++) {
       times.push(await page.evaluate(timeUntilUnderlined, SURE_NAMES[i % SURE_NAMES.length]!));

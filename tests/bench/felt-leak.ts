@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { FeltBrowsers } from './felt-browsers.ts';
 import { SURE_NAMES } from './felt-site.ts';
 import { heapOf, metricsOf, untilQuiet } from './felt-trace.ts';
-import { inTab } from './felt-visit.ts';
+import { onPage } from './felt-visit.ts';
 import type { PageServer } from './page-server.ts';
 
 /** What the page held more after the navigations than before them; with the extension less without it. */
@@ -37,9 +37,7 @@ export async function measureFeltLeak(
 }
 
 function growthOf(browser: Browser, server: PageServer, name: string) {
-  return inTab(browser, async (page) => {
-    await page.goto(server.fresh(name));
-    const session = await page.createCDPSession();
+  return onPage(browser, server, name, async ({ page, session }) => {
     await untilQuiet(session);
     const held = async () => {
       await page.evaluate(() => document.querySelector('main')!.replaceChildren());

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { costOf, type ScriptCost } from './felt-cost.ts';
 import { type Heap, heapOf, traceDuring, untilQuiet } from './felt-trace.ts';
 import type { PageServer } from './page-server.ts';
@@ -17,6 +17,29 @@ export async function inTab<Answer>(browser: Browser, use: (page: Page) => Promi
   } finally {
     await page.close();
   }
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** tells its process from others in a trace */
+  readonly host: string;
+}
+
+/** Opens one of the server's pages in a tab of its own, and lets `use` have it when all scripts on it are done. */
+export function onPage<Answer>(
+  browser: Browser,
+  server: PageServer,
+  name: string,
+  use: (opened: OpenedPage) => Promise<Answer>,
+): Promise<Answer> {
+  return inTab(browser, async (page) => {
+    const address = server.fresh(name);
+    await page.goto(address);
+    const session = await page.createCDPSession();
+    await untilQuiet(session);
+    return use({ page, session, host: new URL(address).host });
+  });
 }
 
 /** Loads a page in a process of its own and waits until all scripts on it are done. `slowdown` 4 is a phone's pace. */

@@ -76,6 +76,8 @@ function bounds({ pages, card, changes, leak }: Omit<Felt, 'runs'>): Row[] {
     row('layouts forced while reading', most('forced layouts'), 0),
     row('first card after the hover delay, ms', card.first, 60),
     row('first card, the worst', card.firstWorst),
+    row('first card, the background asleep, ms', card.asleep, 60),
+    row('first card, the background asleep, the worst', card.asleepWorst),
     row('later cards, ms', card.later, 16),
     row('later cards, the worst', card.laterWorst),
     row('change to underline, ms', changes.followed),
