@@ -63,7 +63,7 @@ function searchOf(source: string): Search {
   };
 }
 
-/** UTF-16 units that are searched from the first letter beyond Latin on; twice as many with each that follows. */
+/** UTF-16 units that are searched from a letter beyond Latin on; twice as many each time that another follows soon. */
 const WINDOW = 64;
 const LARGEST_WINDOW = 4096;
 
@@ -77,7 +77,7 @@ function searchBeyondLatin({ beyond, longest }: Sources): Search {
       letter.lastIndex = at;
       if (!letter.test(text)) return null;
       const first = letter.lastIndex - 1;
-      window = first === at ? Math.min(2 * window, LARGEST_WINDOW) : WINDOW;
+      window = first - at < WINDOW ? Math.min(2 * window, LARGEST_WINDOW) : WINDOW;
       at = first;
       const start = Math.max(from, at - longest);
       const hit = search(text.slice(start, at + window + longest), 0);

@@ -52,8 +52,9 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!/[^\0-\x7f]/.test(lower)) return lower.replace(/\s/g, ' ');
+  return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019]/g, "'")

@@ -14,9 +14,12 @@ export interface Legible {
 const FOLDED = /[\t-\r`´\xa0-\u036f\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
 
 /** Whatever makes a text longer or shorter when it is made legible: marks, unseen characters, letters in another dress. */
-const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d400}-\u{1d7ff}]|\s{2}/u;
+const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d400}-\u{1d7ff}]|\s{2}/gu;
 /** Marks and joiners belong to the character before them. */
-const CLUSTER = /\s+|[\p{Cf}\u0640]|[\s\S](?:\p{M}|[\u200c\u200d]|[\uff9e\uff9f])*/gu;
+const MARKS = /(?:\p{M}|\u200c|\u200d|[\uff9e\uff9f])*/uy;
+const ON_BEFORE = /\p{M}|\u200c|\u200d|[\uff9e\uff9f]/uy;
+const SPACES = /\s+/y;
+const UNSEEN = /[\p{Cf}\u0640]/u;
 const MARK = /\p{M}|[\u200c\u200d]/gu;
 
 /** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
@@ -48,27 +51,92 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[\s\S]/g, (c) => c.toLowerCase().charAt(0));
 }
 
-/** Linear in the length of `original`. */
+/** A stretch of text, one below the other for both texts: of as many characters, or with those of `to` in one. */
+interface Piece {
+  readonly out: number;
+  readonly from: number;
+  /** where the original of a rewritten stretch ends; null for one that is as it was */
+  readonly to: number | null;
+}
+
+/** Linear in the length of `original`; what needs no rewriting is copied as a whole. */
 export function legible(original: string): Legible {
-  if (!AWKWARD.test(original)) {
-    const text = fold(original);
-    return { text, lower: lowered(text), from: (index) => index, to: (index) => index + 1 };
-  }
-  const begins: number[] = [];
-  const ends: number[] = [];
+  const pieces: Piece[] = [];
   let out = '';
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    // A heap of marks must not cost more than it is long, and a letter of ours carries few.
-    const seen = /^[\p{Cf}\u0640]/u.test(cluster)
-      ? ''
-      : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
-    const piece = /^\s/.test(cluster) ? ' ' : seen;
-    for (const _ of piece.split('')) {
-      begins.push(index);
-      ends.push(index + cluster.length);
-    }
-    out += piece;
+  let done = 0;
+  const add = (written: string, from: number, to: number | null) => {
+    if (written !== '') pieces.push({ out: out.length, from, to });
+    out += written;
+  };
+  AWKWARD.lastIndex = 0;
+  while (AWKWARD.test(original)) {
+    const { from, to } = clusterAt(original, AWKWARD.lastIndex, done);
+    add(original.slice(done, from), done, null);
+    add(rewritten(original.slice(from, to)), from, to);
+    done = to;
+    AWKWARD.lastIndex = to;
   }
-  const text = fold(out);
-  return { text, lower: lowered(text), from: (index) => begins[index]!, to: (index) => ends[index]! };
+  if (done === 0)
+    return mapped(
+      original,
+      (index) => index,
+      (index) => index + 1,
+    );
+  add(original.slice(done), done, null);
+  const pieceAt = (index: number) => pieces[lastAtOrBefore(pieces, index)]!;
+  return mapped(
+    out,
+    (index) => {
+      const piece = pieceAt(index);
+      return piece.to === null ? piece.from + index - piece.out : piece.from;
+    },
+    (index) => {
+      const piece = pieceAt(index);
+      return piece.to ?? piece.from + index - piece.out + 1;
+    },
+  );
+}
+
+function mapped(written: string, from: Legible['from'], to: Legible['to']): Legible {
+  const text = fold(written);
+  return { text, lower: lowered(text), from, to };
+}
+
+/** What is read as one: spaces, an unseen character, or a character with its marks. */
+function clusterAt(text: string, end: number, done: number): { from: number; to: number } {
+  const last = String.fromCodePoint(text.codePointAt(end - 1)!);
+  let from = end - (/[\udc00-\udfff]/.test(last) ? 2 : 1);
+  if (/\s/.test(last)) {
+    SPACES.lastIndex = end - 2;
+    SPACES.test(text);
+    return { from: end - 2, to: SPACES.lastIndex };
+  }
+  ON_BEFORE.lastIndex = from;
+  if (ON_BEFORE.test(text) && from > done) {
+    const base = from - (/[\udc00-\udfff]/.test(text.charAt(from - 1)) && from - 1 > done ? 2 : 1);
+    if (!/\s/.test(text.charAt(from - 1)) && !UNSEEN.test(text.slice(base, from))) from = base;
+  } else if (UNSEEN.test(last)) {
+    return { from, to: end };
+  }
+  MARKS.lastIndex = end;
+  MARKS.test(text);
+  return { from, to: MARKS.lastIndex };
+}
+
+function rewritten(cluster: string): string {
+  if (/^\s/.test(cluster)) return ' ';
+  // A heap of marks must not cost more than it is long, and a letter of ours carries few.
+  return UNSEEN.test(cluster.charAt(0)) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
+}
+
+/** The index of the last piece that begins at or before `out`. */
+function lastAtOrBefore(pieces: readonly Piece[], out: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.out <= out) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -103,5 +103,13 @@ function isSameMention(a: PageMention, b: Mention): boolean {
 }
 
 function facts() {
-  return { lang: document.documentElement?.lang || undefined, date: pageDate(document) };
+  let date: string | undefined | null = null;
+  return {
+    lang: document.documentElement?.lang || undefined,
+    // Looked for only where an event is to be dated.
+    get date() {
+      if (date === null) date = pageDate(document);
+      return date;
+    },
+  };
 }

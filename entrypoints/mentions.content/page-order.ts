@@ -4,9 +4,11 @@
  */
 export function compareInPage(a: Node, b: Node): number {
   if (a === b) return 0;
-  const position = a.compareDocumentPosition(b);
+  // Asked of the latter: a sort goes through what is in order already, and Chromium looks for the one asked by going
+  // back from the other, which is one step then, and else the whole way to the beginning.
+  const position = b.compareDocumentPosition(a);
   if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) {
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
   }
   const [hostA, hostB] = [outermostHost(a), outermostHost(b)];
   if (hostA === a && hostB === b) return 0;

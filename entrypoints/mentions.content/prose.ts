@@ -17,7 +17,7 @@ const INLINE = words(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb rbc rtc ruby s slot small ' +
     'span strike strong sub sup textPath time tspan tt u var wbr',
 );
-const NOTHING = words('script style noscript template rt rp title desc metadata link meta datalist');
+const NOTHING = words('head script style noscript template rt rp title desc metadata link meta datalist');
 const OBJECT = words(
   'code kbd samp math textarea input select option iframe object embed canvas video audio img picture svg button meter ' +
     'progress',

@@ -1,7 +1,7 @@
 import { isBox } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
 import { textContentOf } from './unclobbered.ts';
-import { divide, isDivisible } from './units.ts';
+import { divisionOf, isDivisible, readableChildren } from './units.ts';
 
 /** UTF-16 units of raw text that are searched without a pause; about a tenth of a millisecond. */
 const STRETCH = 16_384;
@@ -25,15 +25,18 @@ export function* scan(
   onHit: (node: Text) => void,
 ): Generator<void, void> {
   // What is new on a page is often many small pieces side by side: they are read as if they were one.
-  const waiting = roots.flatMap((root) => (isWhole(root) ? [root] : divide(root))).reverse();
+  const waiting = roots
+    .flatMap((root) => (isText(root) || isElement(root) ? [root] : readableChildren(root)))
+    .reverse();
+  const isDivided = divisionOf(roots);
   yield;
   let raw = '';
   let units: Node[] = [];
   let starts: number[] = [];
   for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
-    const text = textContentOf(unit) ?? '';
-    if (text.length > LARGE && isDivisible(unit)) {
-      waiting.push(...divide(unit).reverse());
+    const text = isDivided(unit) ? null : (textContentOf(unit) ?? '');
+    if (text === null || (text.length > LARGE && isDivisible(unit))) {
+      waiting.push(...readableChildren(unit).reverse());
       continue;
     }
     if (text !== '') {
@@ -55,11 +58,6 @@ export function* scan(
       starts = [];
     }
   }
-}
-
-/** A line, or a box with lines alone. */
-function isWhole(root: Node): boolean {
-  return isText(root) || (isElement(root) && isBox(root) && !isDivisible(root));
 }
 
 /** The text nodes in which a name could stand, all at once: in a pause the page may move what is counted here. */

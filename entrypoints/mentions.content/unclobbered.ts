@@ -24,6 +24,16 @@ export const isConnected = getterOf<Node, 'isConnected'>('Node', 'isConnected');
 export const firstElementChildOf = getterOf<Element, 'firstElementChild'>('Element', 'firstElementChild');
 export const localNameOf = getterOf<Element, 'localName'>('Element', 'localName');
 
+/** Elements under `node` in document order; none where it cannot hold any. */
+export function elementsUnder(node: Node, selector: string): Iterable<Element> & { readonly length: number } {
+  const type = nodeTypeOf(node);
+  if (type === Node.ELEMENT_NODE) return Element.prototype.querySelectorAll.call(node, selector);
+  if (type === Node.DOCUMENT_NODE) return Document.prototype.querySelectorAll.call(node, selector);
+  return type === Node.DOCUMENT_FRAGMENT_NODE
+    ? DocumentFragment.prototype.querySelectorAll.call(node, selector)
+    : [];
+}
+
 export function closestTo(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }

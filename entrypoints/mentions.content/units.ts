@@ -1,30 +1,41 @@
 import { isBox, isUnreadName } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
-import { firstChildOf, firstElementChildOf, localNameOf, nextSiblingOf } from './unclobbered.ts';
+import {
+  elementsUnder,
+  firstChildOf,
+  firstElementChildOf,
+  localNameOf,
+  nextSiblingOf,
+  parentNodeOf,
+} from './unclobbered.ts';
 
-/** Enough pieces that one is small; few enough that finding them costs little, which on a cold page is most of it. */
-const ENOUGH = 16;
+/** A piece with more elements is divided: so little is had with one native read of its text. */
+const FEW = 400;
+/** What has text that nobody reads. */
+const UNREAD = 'script,style,noscript,template,textarea';
 
 /**
- * Divides what stands under `root` into pieces whose text can be had with one native `textContent` each, in document
- * order. Reading text this way never makes a wrapper for a text node: on a long page it takes less than half of the
- * time of a walk over the nodes (docs/decisions/0020-read-text-natively.md).
+ * Tells which pieces under `roots` to read piece by piece: those with many elements or with text that nobody reads.
+ * Lines stay whole; only what holds other boxes is divided.
  */
-export function divide(root: Node): Node[] {
-  let units = readableChildren(root);
-  for (;;) {
-    const boxes = units.filter(isDivisible).length;
-    if (boxes === 0 || boxes >= ENOUGH) return units;
-    units = units.flatMap((unit) => (isDivisible(unit) ? readableChildren(unit) : unit));
-  }
+export function divisionOf(roots: readonly Node[]): (unit: Node) => unit is Element {
+  const mixed = new Set<Node>();
+  for (const root of roots)
+    for (const unread of elementsUnder(root, UNREAD))
+      for (let above = parentNodeOf(unread); above && !mixed.has(above); above = parentNodeOf(above))
+        mixed.add(above);
+  return (unit): unit is Element => isDivisible(unit) && (mixed.has(unit) || hasMany(unit));
 }
 
-/** Lines stay whole: only what holds other boxes is divided. */
+/** Looks at no more elements than it must. */
+const hasMany = (unit: Element) => Element.prototype.getElementsByTagName.call(unit, '*').item(FEW) !== null;
+
 export function isDivisible(unit: Node): unit is Element {
   return isElement(unit) && localNameOf(unit) !== 'p' && isBox(unit) && firstElementChildOf(unit) !== null;
 }
 
-function readableChildren(parent: Node): Node[] {
+/** The pieces right under `parent` in which somebody may read something, in document order. */
+export function readableChildren(parent: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
     if (isElement(child) ? !isUnreadName(localNameOf(child)) : isText(child)) children.push(child);
