@@ -10,7 +10,16 @@ import {
 } from './anchor-search.ts';
 import { type Dictionary, dictionary, isPlainName } from './dictionary.ts';
 import { fold } from './legible.ts';
-import { type Pattern, patterns, type Test, testAfter, testAnywhere, testBefore } from './pattern.ts';
+import {
+  expansionsOf,
+  type Pattern,
+  patternOf,
+  patterns,
+  type Test,
+  testAfter,
+  testAnywhere,
+  testBefore,
+} from './pattern.ts';
 import { type IndexPlan, planIndex, spellings } from './plan-index.ts';
 
 /** An alias with its tests of what stands around a form. */
@@ -99,22 +108,27 @@ function formsOf({ forms }: IndexPlan, aliases: Aliases, ruleAt: (row: number) =
     forms.flatMap(([anchors, list]) => anchors.map((anchor) => [anchor, list] as const)),
   );
   const made = new Map<string, Form[]>();
-  const madePatterns = new Map<string, Pattern[]>();
-  const patternsOf = (row: number, form: string) => {
-    const key = `${row} ${form}`;
-    const known = madePatterns.get(key) ?? patterns(form, aliases[row]!, aliases);
-    madePatterns.set(key, known);
-    return known;
+  const madePatterns = new Map<string, Pattern>();
+  const spelled = new Map<string, readonly string[]>();
+  const foldedSpellings = (anchor: string, rule: Rule) => {
+    const key = `${rule.row} ${anchor}`;
+    const found = spelled.get(key) ?? spellings(anchor, rule.alias).map(fold);
+    spelled.set(key, found);
+    return found;
   };
   const beginningWith = (start: string): Form[] => {
     const list = places.get(start) ?? [];
     const found: Form[] = [];
     for (let i = 0; i < list.length; i += 2) {
       const rule = ruleAt(list[i]!);
-      const isHere = (anchor: string) => spellings(anchor, rule.alias).some((each) => fold(each) === start);
-      for (const pattern of patternsOf(rule.row, rule.alias.forms[list[i + 1]!]!)) {
-        const anchor = pattern.anchors.find(isHere);
-        if (anchor !== undefined) found.push({ rule, pattern, anchor });
+      const form = rule.alias.forms[list[i + 1]!]!;
+      for (const [at, expansion] of expansionsOf(form, aliases).entries()) {
+        const anchor = expansion.anchors.find((each) => foldedSpellings(each, rule).includes(start));
+        if (anchor === undefined) continue;
+        const key = `${rule.row} ${list[i + 1]} ${at}`;
+        const pattern = madePatterns.get(key) ?? patternOf(form, expansion, rule.alias);
+        madePatterns.set(key, pattern);
+        found.push({ rule, pattern, anchor });
       }
     }
     return found;

@@ -15,7 +15,7 @@ const BEGIN = `(?<![${WORD}])${ATTACHED}`;
 const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
 const END = `(?![${WORD}])${WHOLE}`;
 /** `~`: a space and up to four short words before it, which join the parts of a phrase. */
-const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|pel[oa]|della|nelle|nella|между|против|проти)){0,4} ${ATTACHED}`;
+const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|across|throughout|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|pel[oa]|della|nelle|nella|между|против|проти)){0,4} ${ATTACHED}`;
 /** `%`: the rest of a word. */
 const REST = `[${WORD}]{0,15}`;
 /** What a form is searched by, or refers to: found already where the form is tried. */
@@ -33,6 +33,7 @@ function part(alternatives: string): string {
 
 /** An anchor, and what is around it. */
 const ANCHOR = /<([^<>]+)>/;
+const REFERENCE = /\{([a-z][^}]*)\}/;
 
 /** One form, to be tried where one of its anchors stands. */
 export interface Pattern {
@@ -47,19 +48,44 @@ export interface Pattern {
   at(anchor: string): RegExp;
 }
 
-/** A form with the forms of the entities it refers to put in their places. */
-function expanded(form: string, aliases: Aliases): string[] {
-  const reference = /\{([a-z][^}]*)\}/.exec(form);
-  if (!reference) return [form];
-  const entities = reference[1]!.split('|');
-  return aliases
-    .filter((alias) => alias.as !== 'phrase' && entities.includes(alias.entity))
-    .flatMap(({ forms, given }) => {
-      const full = given === undefined ? '' : `((${given})[ ・·])?`;
-      return forms.map((named) =>
-        form.replace(reference[0], () => full + (ANCHOR.test(named) ? named : `<${named}>`)),
-      );
-    });
+/** A form taken apart at its anchor. */
+export interface Expansion {
+  readonly left: string;
+  /** as the pack writes them */
+  readonly anchors: readonly string[];
+  readonly right: string;
+}
+
+function expansionOf(form: string): Expansion {
+  const anchor = ANCHOR.exec(form);
+  if (!anchor) return { left: '', anchors: form.split('|'), right: '' };
+  const end = anchor.index + anchor[0].length;
+  return { left: form.slice(0, anchor.index), anchors: anchor[1]!.split('|'), right: form.slice(end) };
+}
+
+const known = new WeakMap<Aliases, Map<string, Expansion[]>>();
+
+/** What a reference stands for, the same for all forms that refer so. */
+function expansionsOfReference(entities: string, aliases: Aliases): Expansion[] {
+  const ofAll = known.get(aliases) ?? new Map<string, Expansion[]>();
+  known.set(aliases, ofAll);
+  let expansions = ofAll.get(entities);
+  if (!expansions) {
+    expansions = aliases
+      .filter(({ as, entity }) => as !== 'phrase' && entities.split('|').includes(entity))
+      .flatMap(({ forms, given }) => {
+        const full = given === undefined ? '' : `((${given})[ ・·])?`;
+        return forms.map(expansionOf).map((each) => ({ ...each, left: full + each.left }));
+      });
+    ofAll.set(entities, expansions);
+  }
+  return expansions;
+}
+
+/** A form, or the forms of the entities that it refers to, of which each is to be put in its place. */
+export function expansionsOf(form: string, aliases: Aliases): readonly Expansion[] {
+  const reference = REFERENCE.exec(form);
+  return reference ? expansionsOfReference(reference[1]!, aliases) : [expansionOf(form)];
 }
 
 function givenNames(given: string | undefined): string {
@@ -68,43 +94,53 @@ function givenNames(given: string | undefined): string {
     : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["'(](?:${part(given)})["')])?${SEPARATOR}){0,2}`;
 }
 
-/** The patterns of one form. Regular expressions are made when first needed: most pages need none. */
 export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[] {
-  let words: string[] | null | undefined;
-  const required = () => {
-    if (words === undefined) words = requiredBy(fold(form.toLowerCase()).replace(ANCHORS, '-'));
-    return words;
+  return expansionsOf(form, aliases).map((expansion) => patternOf(form, expansion, alias));
+}
+
+const requiredWords = new Map<string, readonly string[] | null>();
+
+function requiredIn(form: string): readonly string[] | null {
+  let words = requiredWords.get(form);
+  if (words === undefined) {
+    words = requiredBy(fold(form.toLowerCase()).replace(ANCHORS, '-'));
+    requiredWords.set(form, words);
+  }
+  return words;
+}
+
+/** One pattern of a form. Regular expressions are made when first needed: most pages need none. */
+export function patternOf(
+  form: string,
+  { left: inside, anchors, right: rest }: Expansion,
+  alias: Alias,
+): Pattern {
+  const reference = REFERENCE.exec(form);
+  const left = reference ? form.slice(0, reference.index) + inside : inside;
+  const right = reference ? rest + form.slice(reference.index + reference[0].length) : rest;
+  const first = (left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);
+  const made = new Map<string, RegExp>();
+  return {
+    anchors,
+    required: () => requiredIn(form),
+    capital: first !== first.toLowerCase(),
+    at(anchor) {
+      const test = made.get(anchor) ?? testAt(anchor, left, right, alias);
+      made.set(anchor, test);
+      return test;
+    },
   };
-  return expanded(form, aliases).map((written) => {
-    const [left = '', anchors = written, right = ''] = ANCHOR.test(written)
-      ? written.split(ANCHOR)
-      : ['', written];
-    const made = new Map<string, RegExp>();
-    const first = (left || anchors).replace(/[()?:\\[]/g, '').charAt(0);
-    return {
-      anchors: anchors.split('|'),
-      required,
-      capital: first !== first.toLowerCase(),
-      at(anchor) {
-        let test = made.get(anchor);
-        if (!test) {
-          const unbounded = UNBOUNDED.test(anchor);
-          const before = `(?<=${unbounded ? '' : BEGIN}(${givenNames(alias.given)})(${part(left)}))`;
-          // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
-          const genitive = alias.as === 'person' ? '(s?)' : '()';
-          // Half of "Hamas-run" ends no phrase.
-          const end = alias.as === 'phrase' ? `${END}(?!-[${WORD}])` : END;
-          const literal = fold(anchor.toLowerCase()).replace(/[.\\/]/g, '\\$&');
-          test = new RegExp(
-            `${before}${literal}(?:${part(right)})${genitive}${unbounded ? WHOLE : end}`,
-            'y',
-          );
-          made.set(anchor, test);
-        }
-        return test;
-      },
-    };
-  });
+}
+
+function testAt(anchor: string, left: string, right: string, alias: Alias): RegExp {
+  const unbounded = UNBOUNDED.test(anchor);
+  const before = `(?<=${unbounded ? '' : BEGIN}(${givenNames(alias.given)})(${part(left)}))`;
+  // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
+  const genitive = alias.as === 'person' ? '(s?)' : '()';
+  // Half of "Hamas-run" ends no phrase.
+  const end = alias.as === 'phrase' ? `${END}(?!-[${WORD}])` : END;
+  const literal = fold(anchor.toLowerCase()).replace(/[.\\/]/g, '\\$&');
+  return new RegExp(`${before}${literal}(?:${part(right)})${genitive}${unbounded ? WHOLE : end}`, 'y');
 }
 
 type Test = (text: string, offset: number) => boolean;
