@@ -11,8 +11,8 @@ export interface Evidence {
   readonly first: ReadonlyMap<string, 'own' | 'other'>;
   /** entities that are on the page whatever the doubtful forms turn out to be */
   readonly firm: ReadonlySet<string>;
-  /** of aliases, by their index: how near, at best, words of company stand to one of their forms */
-  readonly near: ReadonlyMap<number, number>;
+  /** of an alias, by its index: how near, at best, words of company stand to one of its forms */
+  near(row: number): number;
 }
 
 /** What the surroundings and the page's use of words make of each candidate, before company is asked. */
@@ -23,12 +23,10 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
   const other = new Map<string, number>();
   const first = new Map<string, 'own' | 'other'>();
   const likely = new Set<string>();
-  const near = new Map<number, number>();
   for (const { candidates } of readings)
     for (const candidate of candidates) {
       const { entity, wordIn } = rules[candidate.row]!.alias;
       const stance = resolved(candidate);
-      if (candidate.near) near.set(candidate.row, Math.max(candidate.near, near.get(candidate.row) ?? 0));
       if (stance === 'likely' && !wordIn) likely.add(entity);
       if (stance === 'likely' && !first.has(entity)) first.set(entity, 'own');
       if (stance !== 'own' && stance !== 'other') continue;
@@ -38,7 +36,23 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
     }
   const firm = new Set(own.keys());
   for (const entity of likely) if (!other.has(entity)) firm.add(entity);
-  return { own, other, first, firm, near };
+  return { own, other, first, firm, near: nearest(readings) };
+}
+
+/** Looks only when asked: few names need company. */
+function nearest(readings: readonly Reading[]): Evidence['near'] {
+  const known = new Map<number, number>();
+  return (row) => {
+    let best = known.get(row);
+    if (best === undefined) {
+      best = 0;
+      for (const { candidates } of readings)
+        for (const candidate of candidates)
+          if (candidate.row === row && best < 2) best = Math.max(best, candidate.near ?? 0);
+      known.set(row, best);
+    }
+    return best;
+  };
 }
 
 /**
@@ -56,7 +70,7 @@ export function companyOf(
   const needs = candidate.dated ? 1 : (alias.needs ?? 1);
   const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];
   // Whoever goes with a person once on a page goes with the person everywhere on it.
-  const elsewhere = alias.as === 'person' ? (near.get(row) ?? 0) : near.has(row) ? 1 : 0;
+  const elsewhere = alias.as === 'person' ? near(row) : Math.min(near(row), 1);
   const nearness = Math.max(candidate.near ?? 0, elsewhere);
   if (alias.friends && !present.length) return null;
   if (candidate.against || nearness + (candidate.cue ? 1 : 0) + present.length < needs) return null;

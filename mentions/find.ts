@@ -60,6 +60,8 @@ export function find(index: Index, block: Block): Reading | null {
     });
     if (!judged) return;
     const against = inBlock(rule.against);
+    let near: number | undefined;
+    let cue: boolean | undefined;
     candidates.push({
       from,
       to,
@@ -70,8 +72,15 @@ export function find(index: Index, block: Block): Reading | null {
       row,
       lower: small,
       inflected: Boolean(match[3]),
-      near: against ? 0 : nearness(rule.near, from, to),
-      cue: rule.cue(around(from, to, BESIDE), 0),
+      // Company is asked for only where the page leaves a doubt: these expressions are dear to make.
+      get near() {
+        near ??= against ? 0 : nearness(rule.near, from, to);
+        return near;
+      },
+      get cue() {
+        cue ??= rule.cue(around(from, to, BESIDE), 0);
+        return cue;
+      },
       against,
     });
     if (against) candidates.push({ row, from, to, stance: 'other', because: ['against'] });
