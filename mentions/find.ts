@@ -15,8 +15,11 @@ const BESIDE = 60;
 
 const JUDGES = { person: judgePerson, name: judgeName, phrase: judgeName, date: judgeDate };
 
-/** Everything in one block that could be a mention or speaks for or against one; null where there is nothing. */
-export function find(index: Index, block: Block): Reading | null {
+/**
+ * Everything in one block that could be a mention or speaks for or against one; null where there is nothing. Pauses
+ * after each form tried: the first ones on a page have their expressions to make, together longer than a frame is.
+ */
+export function* findInSteps(index: Index, block: Block): Generator<void, Reading | null> {
   if (index.nextHint(block.text, 0) < 0) return null;
   const page = legible(block.text);
   const { text, lower } = page;
@@ -87,9 +90,15 @@ export function find(index: Index, block: Block): Reading | null {
   };
 
   for (const { word, from } of index.anchorsIn(text))
-    for (const form of index.formsAt(word)) tryForm(form, from);
+    for (const form of index.formsAt(word)) {
+      tryForm(form, from);
+      yield;
+    }
   const { plain } = index;
   for (let at = plain?.next(text, 0) ?? -1; at >= 0; at = plain!.next(text, at + 1))
-    for (const form of plain!.formsAt(text, at)) tryForm(form, at);
+    for (const form of plain!.formsAt(text, at)) {
+      tryForm(form, at);
+      yield;
+    }
   return candidates.length ? { candidates, legible: page, lang: block.lang } : null;
 }

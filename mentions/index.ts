@@ -1,6 +1,6 @@
 import type { Aliases } from '../data/alias-schema.ts';
 import { buildIndex } from './compile.ts';
-import { find } from './find.ts';
+import { findInSteps } from './find.ts';
 import type { IndexPlan } from './plan-index.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
@@ -19,7 +19,14 @@ export function compile(aliases: Aliases, plan?: IndexPlan): Engine {
   const index = buildIndex(aliases, plan);
   return {
     nextHint: index.nextHint,
-    find: (block) => find(index, block),
+    find: (block) => {
+      const steps = findInSteps(index, block);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+      }
+    },
+    findInSteps: (block) => findInSteps(index, block),
     // Findings are the engine's own readings, opaque outside.
     settle: (findings: readonly Findings[], page) =>
       settle(index.rules, findings as readonly Reading[], page),

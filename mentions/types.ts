@@ -38,6 +38,8 @@ export interface Engine {
   nextHint(raw: string, from: number): number;
   /** Everything in one block that could be a mention or speaks for or against one; null where there is nothing. */
   find(block: Block): Findings | null;
+  /** As `find`, with pauses at which the caller may let others have their turn. */
+  findInSteps(block: Block): Generator<void, Findings | null>;
   /** Decides, by what the page as a whole names. One list per findings, in order, sorted and without overlaps. */
   settle(findings: readonly Findings[], page?: PageFacts): Mention[][];
 }

@@ -40,7 +40,7 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
   const unseen = watchUnseen((element) => changes.touch(element), signal);
   const reading = createReading({
     nextHint: engine.nextHint,
-    find: engine.find,
+    findInSteps: engine.findInSteps,
     onDrop: mentions.drop,
     onUnseen: unseen.wait,
   });
@@ -81,12 +81,12 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
         wholes.push(place);
       }
     }
-    yield* scan(wholes, engine.nextHint, reading.take);
+    yield* scan(wholes, engine.nextHint, reading.takeInSteps);
     for (const place of wholes) {
       for (const root of shadowRoots.discover(place)) {
         changes.observe(root);
         adoptSheet(root);
-        yield* scan([root], engine.nextHint, reading.take);
+        yield* scan([root], engine.nextHint, reading.takeInSteps);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Block, Findings } from '../../mentions/types.ts';
+import type { Engine, Findings } from '../../mentions/types.ts';
 import { isSeen, isUnread } from './prose.ts';
 import { runAround, type TextRun } from './text-run.ts';
 import { closestTo } from './unclobbered.ts';
@@ -14,6 +14,8 @@ export interface Reading {
   readonly runs: ReadonlySet<ReadRun>;
   /** Reads the run that `node` stands in, unless it has been read as it is. */
   take(node: Text): void;
+  /** As `take`, with pauses in which the page may change: what it then says is read as it is at the end. */
+  takeInSteps(node: Text): Generator<void, void>;
   /** Which run a text node was last read in. */
   runOf(node: Node): ReadRun | undefined;
   /** Forgets runs that left the page; reads again what remains of those that did so in part. */
@@ -26,15 +28,15 @@ export interface Reading {
 interface Options {
   /** `Engine.nextHint` */
   nextHint(raw: string, from: number): number;
-  /** `Engine.find`: the dear part, never asked twice about a text that has not changed */
-  find(block: Block): Findings | null;
+  /** `Engine.findInSteps`: the dear part, never asked twice about a text that has not changed */
+  findInSteps: Engine['findInSteps'];
   onDrop(run: ReadRun): void;
   /** Told of elements with text that would be read if only it could be seen. */
   onUnseen(element: Element): void;
 }
 
 /** Keeps what was found where, node by node. Holds on to nothing that has left the page for longer than to the next sweep. */
-export function createReading({ nextHint, find, onDrop, onUnseen }: Options): Reading {
+export function createReading({ nextHint, findInSteps, onDrop, onUnseen }: Options): Reading {
   const byNode = new WeakMap<Node, ReadRun>();
   const runs = new Set<ReadRun>();
   let confirmed: Set<ReadRun> | null = null;
@@ -47,36 +49,68 @@ export function createReading({ nextHint, find, onDrop, onUnseen }: Options): Re
     onDrop(run);
   };
 
-  const findIn = (text: string, lang: string | undefined, before: ReadRun | undefined): Findings | null => {
-    for (const known of [before, leaving.get(text)]) {
-      if (known?.text === text && known.lang === lang) return known.findings;
-    }
-    return nextHint(text, 0) < 0 ? null : find({ text, lang });
+  const knownOf = (text: string, lang: string | undefined, before: ReadRun | undefined) =>
+    [before, leaving.get(text)].find((known) => known?.text === text && known.lang === lang);
+
+  function* findIn(
+    text: string,
+    lang: string | undefined,
+    before: ReadRun | undefined,
+  ): Generator<void, Findings | null> {
+    const known = knownOf(text, lang, before);
+    if (known) return known.findings;
+    return nextHint(text, 0) < 0 ? null : yield* findInSteps({ text, lang });
+  }
+
+  /** Where a node is to be read, or null; forgets what was read there before if it no longer is. */
+  const placeOf = (node: Text): { found: TextRun; lang: string | undefined } | null => {
+    const parent = parentOf(node);
+    if (!node.isConnected || !parent) return null;
+    const before = byNode.get(node);
+    if (before && confirmed?.has(before)) return null;
+    const isRead = !isUnread(parent);
+    if (isRead && isSeen(parent)) return { found: runAround(node), lang: langOf(parent) };
+    if (isRead) onUnseen(parent);
+    if (before) forget(before, []);
+    return null;
   };
 
-  const take = (node: Text): void => {
-    const parent = parentOf(node);
-    if (!node.isConnected || !parent) return;
+  const keep = (node: Text, found: TextRun, lang: string | undefined, findings: Findings | null): void => {
     const before = byNode.get(node);
-    if (before && confirmed?.has(before)) return;
-    const isRead = !isUnread(parent);
-    if (!isRead || !isSeen(parent)) {
-      if (isRead) onUnseen(parent);
-      if (before) forget(before, []);
-      return;
-    }
-    const found = runAround(node);
-    const lang = langOf(parent);
     if (before && before.lang === lang && isSame(before, found)) {
       confirmed?.add(before);
       return;
     }
-    const run: ReadRun = { ...found, lang, findings: findIn(found.text, lang, before) };
+    const run: ReadRun = { ...found, lang, findings };
     confirmed?.add(run);
     const displaced = new Set(run.nodes.map((each) => byNode.get(each)));
     for (const each of run.nodes) byNode.set(each, run);
     if (run.findings) runs.add(run);
     for (const old of displaced) if (old) forget(old, run.nodes);
+  };
+
+  function* takeInSteps(node: Text): Generator<void, void> {
+    for (let mayPause = true; ; mayPause = false) {
+      const place = placeOf(node);
+      if (!place) return;
+      const steps = findIn(place.found.text, place.lang, byNode.get(node));
+      let step = steps.next();
+      let isPaused = false;
+      for (; !step.done; step = steps.next()) {
+        if (mayPause) yield;
+        isPaused = mayPause;
+      }
+      // What changed in a pause is read anew, then without one: a page that never rests is not waited for.
+      const now = isPaused ? placeOf(node) : place;
+      if (!now) return;
+      if (now.lang !== place.lang || !isSame(now.found, place.found)) continue;
+      keep(node, now.found, now.lang, step.value);
+      return;
+    }
+  }
+
+  const take = (node: Text): void => {
+    for (const _ of takeInSteps(node));
   };
 
   /** What a run leaves behind when another takes some of its nodes is read afresh. */
@@ -90,6 +124,7 @@ export function createReading({ nextHint, find, onDrop, onUnseen }: Options): Re
   return {
     runs,
     take,
+    takeInSteps,
     runOf: (node) => byNode.get(node),
     sweep() {
       leaving = new Map();

@@ -13,7 +13,7 @@ const LARGE = 4 * STRETCH;
  * order. This is the first look at a page, and nearly all of its cost.
  *
  * @param nextHint as in `Engine`
- * @param onHit must not change the document
+ * @param onHit must not change the document; may pause, too
  * @returns a generator that pauses at moments at which the caller may yield to the page; what the page changes
  * meanwhile is found or not, but never misread.
  *
@@ -22,7 +22,7 @@ const LARGE = 4 * STRETCH;
 export function* scan(
   roots: readonly Node[],
   nextHint: (raw: string, from: number) => number,
-  onHit: (node: Text) => void,
+  onHit: (node: Text) => Iterable<void> | void,
 ): Generator<void, void> {
   // What is new on a page is often many small pieces side by side: they are read as if they were one.
   const waiting = roots
@@ -50,7 +50,7 @@ export function* scan(
       const hits = search(raw, units, starts, nextHint);
       yield;
       for (const hit of hits) {
-        onHit(hit);
+        yield* onHit(hit) ?? [];
         yield;
       }
       raw = '';

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   const engine: Engine = {
     nextHint: (raw, from) => ready().nextHint(raw, from),
     find: (block) => ready().find(block),
+    findInSteps: (block) => ready().findInSteps(block),
     settle: (findings, facts) => ready().settle(findings, facts),
   };
   const readPage: ReadPage = (options) => attend({ ...options, engine, kinds });

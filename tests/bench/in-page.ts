@@ -117,12 +117,12 @@ function reader({ aliases, index }: Names): () => number {
     const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
     const reading = createReading({
       nextHint: engine.nextHint,
-      find: engine.find,
+      findInSteps: engine.findInSteps,
       onDrop: mentions.drop,
       onUnseen: () => {},
     });
     reading.beginPass();
-    for (const _ of scan([document], engine.nextHint, reading.take));
+    for (const _ of scan([document], engine.nextHint, reading.takeInSteps));
     reading.endPass();
     mentions.settle(reading.runs);
     const found = mentions.size;

@@ -11,11 +11,16 @@ export interface Followed {
 
 /** An engine that knows one name and remembers what it was asked. */
 function knowingOneName(asked: string[]): Engine {
+  const find = ({ text }: Block) => {
+    asked.push(text);
+    return { candidates: [text.indexOf('Name')] };
+  };
   return {
     nextHint: (raw, from) => raw.indexOf('Name', from),
-    find({ text }: Block) {
-      asked.push(text);
-      return { candidates: [text.indexOf('Name')] };
+    find,
+    *findInSteps(block) {
+      yield;
+      return find(block);
     },
     settle: (findings) =>
       findings.map(({ candidates }): Mention[] =>
