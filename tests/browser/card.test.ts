@@ -25,6 +25,14 @@ inEachBrowser('The card', (bench) => {
     expect((await card.quotes()).sort()).toEqual(BLINKEN_QUOTES);
   });
 
+  test('has a scroll bar of its own colours, whatever the browser would take', async () => {
+    const card = await openBlinken(await openNews());
+    const colours = await card.ask(
+      (root) => getComputedStyle(root.querySelector('.card-body')!).scrollbarColor,
+    );
+    expect(colours).toMatch(/^rgb.*rgba\(0, 0, 0, 0\)|^rgb.*transparent/);
+  });
+
   test('says whose report it is and of which day', async () => {
     const card = await openBlinken(await openNews());
     expect(await card.text()).toMatch(/The Telegraph\W*Reported on 2 November 2023/);
