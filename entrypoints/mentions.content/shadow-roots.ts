@@ -1,7 +1,7 @@
 import { watchGrowth } from './growth.ts';
 import { isOurCard } from './left-over-card.ts';
 import { isElement } from './text-run.ts';
-import { nodeTypeOf } from './unclobbered.ts';
+import { elementsUnder, hasMoreElements, nodeTypeOf } from './unclobbered.ts';
 
 /** Firefox gives extensions this on every element; Chromium has `chrome.dom` instead. */
 interface Openable {
@@ -13,8 +13,10 @@ const MOST_WAITING = 500;
 
 /** Elements of HTML's own that may have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const MAY_HOST = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
-/** Up to so many of them are looked at one by one; among more, only those without content of their own. */
-const FEW = 1500;
+/** On a page with more elements only those of them without content of their own, or high up, are looked at. */
+const FEW = 1000;
+/** `:empty` first: browsers ask in this order, and most are not. */
+const LIKELY = `:empty:is(${MAY_HOST}),body>:is(${MAY_HOST}),body>*>:is(${MAY_HOST})`;
 
 export interface ShadowRoots {
   /** Roots found so far that are still on the page. */
@@ -93,11 +95,8 @@ function isCustom({ localName }: Element): boolean {
 }
 
 function plainHosts(node: Node): Element[] {
-  const within = node as Partial<ParentNode>;
-  if (!within.querySelectorAll) return [];
   const self = isElement(node) && node.matches(MAY_HOST) ? [node] : [];
-  const all = within.querySelectorAll(MAY_HOST);
-  return [...self, ...(all.length <= FEW ? all : within.querySelectorAll(`:is(${MAY_HOST}):empty`))];
+  return [...self, ...elementsUnder(node, hasMoreElements(node, FEW) ? LIKELY : MAY_HOST)];
 }
 
 function* customElements(node: Node): Generator<Element> {

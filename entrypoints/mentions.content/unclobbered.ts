@@ -34,6 +34,16 @@ export function elementsUnder(node: Node, selector: string): Iterable<Element> &
     : [];
 }
 
+/** Looks at no more elements under `node` than it must. */
+export function hasMoreElements(node: Node, count: number): boolean {
+  const type = nodeTypeOf(node);
+  if (type === Node.ELEMENT_NODE)
+    return Element.prototype.getElementsByTagName.call(node, '*').item(count) !== null;
+  if (type === Node.DOCUMENT_NODE)
+    return Document.prototype.getElementsByTagName.call(node, '*').item(count) !== null;
+  return elementsUnder(node, '*').length > count;
+}
+
 export function closestTo(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }

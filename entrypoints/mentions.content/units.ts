@@ -4,6 +4,7 @@ import {
   elementsUnder,
   firstChildOf,
   firstElementChildOf,
+  hasMoreElements,
   localNameOf,
   nextSiblingOf,
   parentNodeOf,
@@ -24,11 +25,8 @@ export function divisionOf(roots: readonly Node[]): (unit: Node) => unit is Elem
     for (const unread of elementsUnder(root, UNREAD))
       for (let above = parentNodeOf(unread); above && !mixed.has(above); above = parentNodeOf(above))
         mixed.add(above);
-  return (unit): unit is Element => isDivisible(unit) && (mixed.has(unit) || hasMany(unit));
+  return (unit): unit is Element => isDivisible(unit) && (mixed.has(unit) || hasMoreElements(unit, FEW));
 }
-
-/** Looks at no more elements than it must. */
-const hasMany = (unit: Element) => Element.prototype.getElementsByTagName.call(unit, '*').item(FEW) !== null;
 
 export function isDivisible(unit: Node): unit is Element {
   return isElement(unit) && localNameOf(unit) !== 'p' && isBox(unit) && firstElementChildOf(unit) !== null;
