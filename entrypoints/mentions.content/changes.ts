@@ -38,6 +38,8 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
   const roots = new Set<Document | ShadowRoot>();
   let touched = new Set<Node>();
   let isFlooded = false;
+  /** Also where nothing is left to look at: something went away. */
+  let isPending = false;
   let count = 0;
 
   const touch = (node: Node | null) => {
@@ -45,6 +47,7 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
   };
 
   const observer = new MutationObserver((records) => {
+    isPending = true;
     count += records.length;
     if (count > MANY) {
       isFlooded = true;
@@ -71,7 +74,7 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
       roots.add(root);
       observer.observe(root, FOLLOWED);
     },
-    isPending: () => isFlooded || touched.size > 0,
+    isPending: () => isPending,
     take() {
       const changed = { places: outermost(touched), everything: isFlooded };
       touched = new Set();
@@ -81,10 +84,12 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
         else if (isFlooded) observer.observe(root, FOLLOWED);
       }
       isFlooded = false;
+      isPending = false;
       return changed;
     },
     touch(node) {
       touched.add(node);
+      isPending = true;
       onChange();
     },
   };

@@ -63,9 +63,11 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     } else if (isNowProse) {
       yield* readUnder(places);
     }
+    const isOther = mentions.settle(reading.runs);
+    yield;
     underlines.assert();
     yield;
-    if (mentions.settle(reading.runs)) onMentions();
+    if (isOther) onMentions();
   }
 
   function* readUnder(places: readonly Node[]): Generator<void, void> {

@@ -7,17 +7,26 @@ type Name = EntityKind | 'flash';
 interface Kept {
   readonly highlight: Highlight;
   readonly ranges: Set<StaticRange>;
+  /** still drawn, though they should not be */
+  readonly gone: Set<StaticRange>;
 }
+
+/**
+ * Milliseconds after which it is quicker to draw all anew: to take one of ten thousand out takes Firefox longer than a
+ * millisecond, and if they stand in one line, seventy. To put them all in takes it sixty.
+ */
+const TAKING_OUT = 4;
 
 /** Milliseconds; long enough to find it with the eye after a jump. */
 const FLASH = 1600;
 
 export interface Underlines {
   add(kind: EntityKind, range: StaticRange): void;
+  /** Not drawn any more after the next {@link assert}. */
   remove(kind: EntityKind, range: StaticRange): void;
   /** Draws the eye to a mention for a moment. */
   flash(range: StaticRange): void;
-  /** Puts them back where the page has cleared or replaced them. */
+  /** Takes out what was removed, and puts back what the page has cleared or replaced. */
   assert(): void;
 }
 
@@ -36,7 +45,7 @@ export function createUnderlines(roots: ReadonlySet<ShadowRoot>, signal: AbortSi
     const key = `context-cards-${name}`;
     let kept = all.get(key);
     if (!kept) {
-      kept = { highlight: new Highlight(), ranges: new Set() };
+      kept = { highlight: new Highlight(), ranges: new Set(), gone: new Set() };
       if (name === 'flash') kept.highlight.priority = 1;
       all.set(key, kept);
       CSS.highlights.set(key, kept.highlight);
@@ -49,9 +58,23 @@ export function createUnderlines(roots: ReadonlySet<ShadowRoot>, signal: AbortSi
     highlight.add(range);
   };
   const remove = (name: Name, range: StaticRange) => {
-    const { highlight, ranges } = keptFor(name);
-    ranges.delete(range);
-    highlight.delete(range);
+    const { ranges, gone } = keptFor(name);
+    if (ranges.delete(range)) gone.add(range);
+  };
+  /** What is left of it differs in number from what should be there, and is drawn anew. */
+  const takeOut = ({ highlight, gone }: Kept) => {
+    const began = performance.now();
+    for (const range of gone) {
+      if (performance.now() - began > TAKING_OUT) break;
+      highlight.delete(range);
+    }
+    gone.clear();
+  };
+  const endFlash = () => {
+    clearTimeout(flashing);
+    const { highlight, ranges } = keptFor('flash');
+    highlight.clear();
+    ranges.clear();
   };
 
   signal.addEventListener('abort', () => {
@@ -66,13 +89,14 @@ export function createUnderlines(roots: ReadonlySet<ShadowRoot>, signal: AbortSi
     add,
     remove,
     flash(range) {
-      clearTimeout(flashing);
-      for (const before of keptFor('flash').ranges) remove('flash', before);
+      endFlash();
       add('flash', range);
-      flashing = setTimeout(() => remove('flash', range), FLASH);
+      flashing = setTimeout(endFlash, FLASH);
     },
     assert() {
-      for (const [key, { highlight, ranges }] of all) {
+      for (const [key, kept] of all) {
+        const { highlight, ranges } = kept;
+        takeOut(kept);
         if (CSS.highlights.get(key) !== highlight) CSS.highlights.set(key, highlight);
         if (highlight.size === ranges.size) continue;
         highlight.clear();

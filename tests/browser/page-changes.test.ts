@@ -25,6 +25,18 @@ inEachBrowser('A page that changes', (bench) => {
     await expect.poll(() => tab.underlined('person')).toEqual(['BLINKEN', 'Benjamin Netanyahu']);
   });
 
+  test('loses everything that goes as soon as it has been underlined', async () => {
+    const tab = await openNews();
+    await tab.page.evaluate(async () => {
+      const drawn = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      const before = drawn();
+      document.body.append(Object.assign(document.createElement('p'), { textContent: 'Joe Biden again.' }));
+      while (drawn() === before) await new Promise(requestAnimationFrame);
+      document.body.replaceChildren();
+    });
+    await expect.poll(() => bench.extension.badge()).toBe('');
+  });
+
   test('has edited text read again', async () => {
     const tab = await openNews();
     await tab.page.evaluate(() => {
