@@ -36,6 +36,9 @@ export async function launchFirefox(options: LaunchOptions & { extensionId: stri
       // A headless window never has the focus, for want of which a popup would close again at once.
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'ui.popup.disable_autohide': true,
+      // Until a page has been painted a few times Firefox drops what the pointer does: a driver is quicker than that.
+      'dom.input_events.security.minNumTicks': 0,
+      'dom.input_events.security.minTimeElapsedInMS': 0,
       'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
       ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
     },

@@ -57,6 +57,8 @@ export async function lineOf(text: string): Promise<Box | null> {
   const { top: above, bottom: below } = range.getBoundingClientRect();
   if (above < 0 || below > innerHeight) {
     scrollBy({ top: above - innerHeight / 4, behavior: 'instant' });
+    // The event comes with the next frame, however late that is.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await new Promise<void>((resolve) => {
       let timer = setTimeout(resolve, 200);
       addEventListener('scroll', () => {
