@@ -1,5 +1,6 @@
 import type { Lender, LoanEvent, LoanToTop } from '../../platform/card-loans.ts';
 import type { Card } from '../../platform/card-port.ts';
+import { isAbandoned } from '../../platform/content-context.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { createCard } from './create-card.ts';
 import { anchorInFrame, type FrameAnchor } from './frame-anchor.ts';
@@ -21,19 +22,27 @@ export function createLender(): Lender {
       // A borrower that has left needs no telling.
       sendMessage('loanEvent', { borrower, event }).catch(() => {});
     };
+    const ended = new AbortController();
+    const { signal } = ended;
     const card = createCard(
       {
         onPointer: (inside) => tell({ type: 'pointer', inside }),
         onPin: (pinned) => tell({ type: 'pin', pinned }),
         onClose: (reason) => {
+          ended.abort();
           if (lent?.card !== card) return;
           lent = null;
           tell({ type: 'closed', reason });
         },
       },
-      new AbortController().signal,
+      signal,
     );
     card.open({ entity, anchor, focus });
+    const onMove = () => {
+      // Then the borrower's word that the pointer has left does not come through.
+      if (isAbandoned()) card.close('gone');
+    };
+    addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
     return { borrower, anchor, card };
   };
 

@@ -65,6 +65,22 @@ inEachBrowser('An extension that leaves while a card is open', (bench) => {
     });
   }
 
+  test('because it is disabled takes the card along that is shown for a small frame', async () => {
+    const html = '<!doctype html><title>Frame</title><p><b>Antony Blinken</b> spoke.</p>';
+    const frame = bench.loopback.serve('frame.html', { html }, 'frame.localhost');
+    const framing = `<!doctype html><title>Framing</title><p style="height: 60px">Above</p>
+      <iframe src="${frame}" style="width: 360px; height: 150px"></iframe>`;
+    const tab = await bench.open(bench.loopback.serve('framing.html', { html: framing }));
+    const { x, y } = (await (await tab.page.$('iframe'))!.boundingBox())!;
+    await expect.poll(() => bench.extension.badge()).toBe('1');
+    await tab.page.mouse.move(x + 40, y + 24, { steps: 6 });
+    await tab.cardAbout('Antony Blinken');
+    await bench.extension.setEnabled(false);
+    await tab.leave();
+    await expect.poll(() => isCardUnseen(tab)).toBe(true);
+    await bench.extension.setEnabled(true);
+  });
+
   test('because it is disabled leaves nothing to be seen', async () => {
     const tab = await openCard();
     await bench.extension.setEnabled(false);

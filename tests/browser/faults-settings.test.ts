@@ -118,4 +118,31 @@ inEachBrowser('Settings', (bench) => {
       await popup.close();
     },
   );
+
+  // Firefox sets extensions no bound but the disk's.
+  test.runIf(bench.browserName === 'chromium')(
+    'that no longer fit into a full storage are shown as they are, and what is stored stays',
+    async () => {
+      await openNews();
+      await store({ everywhere: true, offSites: ['two.localhost'] });
+      const before = await bench.extension.ask(async ({ chrome }) => {
+        const { local } = chrome.storage;
+        for (let size = 2 ** 22, n = 0; size >= 1; ) {
+          const isKept = await local.set({ [`filling-${n++}`]: 'x'.repeat(size) }).then(
+            () => true,
+            () => false,
+          );
+          if (!isKept) size /= 2;
+        }
+        return local.get('settings');
+      });
+      const popup = await bench.extension.openPage('popup.html');
+      const { length } = await popup.waitForSelector('[role=switch]').then(() => popup.$$('[role=switch]'));
+      await popup.$$eval('[role=switch]', (switches) => (switches.at(-1) as HTMLElement).click());
+      await popup.waitForSelector('[role=alert]');
+      expect(length).toBeGreaterThan(0);
+      expect(await bench.extension.ask(({ chrome }) => chrome.storage.local.get('settings'))).toEqual(before);
+      await popup.close();
+    },
+  );
 });

@@ -44,7 +44,8 @@ inEachBrowser('A page of absurd size', (bench) => {
 
   test('is read through 200 levels of elements and as many shadow roots', async () => {
     const tags = ['div', 'span', 'b', 'section', 'table-like'];
-    const html = page(`<p>Antony Blinken</p>${tags.map((tag) => nested(tag, 'Joe Biden')).join('<hr>')}<script>
+    const html =
+      page(`<p>Antony Blinken</p>${tags.map((tag) => nested(tag, 'Joe Biden')).join('<hr>')}<script>
       let at = document.body;
       for (let n = 0; n < 200; n++) at = at.appendChild(document.createElement('deep-part')).attachShadow({ mode: 'open' });
       at.append('Hezbollah');

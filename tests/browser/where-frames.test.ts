@@ -98,6 +98,22 @@ inEachBrowser('In frames', (bench) => {
     await tab.noCard();
   });
 
+  test('a small one in a sandbox without scripts: its card is shown where it fits', async () => {
+    const tab = await openFraming(
+      `<iframe sandbox src="${serve('named.html', NAMED)}"></iframe>`,
+      'width: 360px; height: 150px; border: 0',
+    );
+    const { x, y } = (await (await tab.page.$('iframe'))!.boundingBox())!;
+    // Nothing but the pointer can ask such a frame whether it has been read.
+    const hover = async () => {
+      await tab.leave();
+      await tab.page.mouse.move(x + 40, y + 24, { steps: 6 });
+      await tab.linger();
+      return (await tab.card())?.heading();
+    };
+    await expect.poll(hover).toBe('Antony Blinken');
+  });
+
   test('a small one that is scaled: its card is at the mention', async () => {
     const tab = await openFraming(
       KINDS[1]![1](),

@@ -18,7 +18,8 @@ export async function go(page: Page, url: string): Promise<void> {
 export async function findClosedDialog(page: Page): Promise<ElementHandle<ShadowRoot> | null> {
   const { context, session, realm } = bidiOf(page);
   const { result } = await session.send('script.evaluate', {
-    expression: 'document.documentElement',
+    // A page may have given this name to a picture.
+    expression: "Reflect.get(Document.prototype, 'documentElement', document)",
     target: { context },
     awaitPromise: false,
     // Closed roots are part of `all`: https://w3c.github.io/webdriver-bidi/#type-script-SerializationOptions
