@@ -18,6 +18,11 @@ export type { Block, Engine, Mention } from './types.ts';
 export function compile(aliases: Aliases, plan?: IndexPlan): Engine {
   const index = buildIndex(aliases, plan);
   return {
+    *prepare() {
+      yield;
+      index.nextHint('', 0);
+      yield;
+    },
     nextHint: index.nextHint,
     find: (block) => {
       const steps = findInSteps(index, block);

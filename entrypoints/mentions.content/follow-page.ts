@@ -50,9 +50,7 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     shadowRoots.sweep();
     unseen.check();
     yield;
-    // Makes the engine, at the first look, in a slice of its own.
-    engine.nextHint('', 0);
-    yield;
+    yield* engine.prepare();
     // A page can become an editor as a whole, and prose again; meanwhile what it says counts as never read.
     const isNowProse = isProse(document);
     if (everything || isNowProse !== wasProse) {

@@ -37,6 +37,8 @@ export function* scan(
     const text = isDivided(unit) ? null : (textContentOf(unit) ?? '');
     if (text === null || (text.length > LARGE && isDivisible(unit))) {
       waiting.push(...readableChildren(unit).reverse());
+      // Not in the middle of a stretch, which has to be searched as it was read.
+      if (units.length === 0) yield;
       continue;
     }
     if (text !== '') {

@@ -8,16 +8,17 @@ import { attend } from '../mentions.content/attend.ts';
 
 /** Injected into a frame when its text could name somebody; knows all names in all languages. */
 export default defineUnlistedScript(() => {
+  let names: ReturnType<typeof readNames> | undefined;
   let made: Engine | undefined;
-  // Made with the first slice of work, not in the task that brings the script.
-  const ready = () => {
-    if (!made) {
-      const { aliases, plan } = readNames();
-      made = compile(aliases, plan);
-    }
-    return made;
-  };
+  // Made with the first slices of work, not in the task that brings the script.
+  const read = () => (names ??= readNames());
+  const ready = () => (made ??= compile(read().aliases, read().plan));
   const engine: Engine = {
+    *prepare() {
+      read();
+      yield;
+      yield* ready().prepare();
+    },
     nextHint: (raw, from) => ready().nextHint(raw, from),
     find: (block) => ready().find(block),
     findInSteps: (block) => ready().findInSteps(block),

@@ -16,6 +16,7 @@ function knowingOneName(asked: string[]): Engine {
     return { candidates: [text.indexOf('Name')] };
   };
   return {
+    *prepare() {},
     nextHint: (raw, from) => raw.indexOf('Name', from),
     find,
     *findInSteps(block) {
