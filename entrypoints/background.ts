@@ -23,8 +23,9 @@ export default defineBackground(() => {
   onMessage('loanEvent', ({ data: { borrower, event }, sender }) =>
     tellBorrower({ ...frameOf(sender), frameId: borrower }, event),
   );
-  onMessage('mentionsChanged', ({ sender }) => {
-    if (sender.tab?.id !== undefined) void keepBadge(sender.tab.id);
+  // Answered when it is done: the page asks again if the background is stopped before.
+  onMessage('mentionsChanged', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await keepBadge(sender.tab.id);
   });
 });
 

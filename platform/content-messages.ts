@@ -22,5 +22,7 @@ async function request(script: InjectedScript, key: symbol): Promise<unknown> {
 
 /** Tells the background, for the badge. A background that is gone or busy is no fault of the page's. */
 export function announceMentions(): void {
-  sendMessage('mentionsChanged').catch(() => {});
+  sendMessage('mentionsChanged')
+    .catch(() => sendMessage('mentionsChanged'))
+    .catch(() => {});
 }
