@@ -18,7 +18,9 @@ const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d4
 /** Marks and joiners belong to the character before them. */
 const MARKS = /(?:\p{M}|\u200c|\u200d|[\uff9e\uff9f])*/uy;
 const ON_BEFORE = /\p{M}|\u200c|\u200d|[\uff9e\uff9f]/uy;
-const SPACES = /\s+/y;
+const SPACES = /\s*/y;
+/** The character that marks can sit on. */
+const BASE = /[^\s\p{Cf}\u0640]$/u;
 const UNSEEN = /[\p{Cf}\u0640]/u;
 const MARK = /\p{M}|[\u200c\u200d]/gu;
 
@@ -69,8 +71,8 @@ export function legible(original: string): Legible {
     out += written;
   };
   AWKWARD.lastIndex = 0;
-  while (AWKWARD.test(original)) {
-    const { from, to } = clusterAt(original, AWKWARD.lastIndex, done);
+  for (let found = AWKWARD.exec(original); found; found = AWKWARD.exec(original)) {
+    const { from, to } = clusterAt(original, found, done);
     add(original.slice(done, from), done, null);
     add(rewritten(original.slice(from, to)), from, to);
     done = to;
@@ -103,28 +105,29 @@ function mapped(written: string, from: Legible['from'], to: Legible['to']): Legi
 }
 
 /** What is read as one: spaces, an unseen character, or a character with its marks. */
-function clusterAt(text: string, end: number, done: number): { from: number; to: number } {
-  const last = String.fromCodePoint(text.codePointAt(end - 1)!);
-  let from = end - (/[\udc00-\udfff]/.test(last) ? 2 : 1);
-  if (/\s/.test(last)) {
-    SPACES.lastIndex = end - 2;
-    SPACES.test(text);
-    return { from: end - 2, to: SPACES.lastIndex };
+function clusterAt(
+  text: string,
+  { 0: awkward, index }: RegExpExecArray,
+  done: number,
+): { from: number; to: number } {
+  const end = index + awkward.length;
+  if (/^\s\s/.test(awkward)) return { from: index, to: endOf(SPACES, text, end) };
+  if (!endOf(ON_BEFORE, text, index)) {
+    return { from: index, to: UNSEEN.test(awkward) ? end : endOf(MARKS, text, end) };
   }
-  ON_BEFORE.lastIndex = from;
-  if (ON_BEFORE.test(text) && from > done) {
-    const base = from - (/[\udc00-\udfff]/.test(text.charAt(from - 1)) && from - 1 > done ? 2 : 1);
-    if (!/\s/.test(text.charAt(from - 1)) && !UNSEEN.test(text.slice(base, from))) from = base;
-  } else if (UNSEEN.test(last)) {
-    return { from, to: end };
-  }
-  MARKS.lastIndex = end;
-  MARKS.test(text);
-  return { from, to: MARKS.lastIndex };
+  const base = text.slice(Math.max(done, index - 2), index).match(BASE)?.[0] ?? '';
+  return { from: index - base.length, to: endOf(MARKS, text, end) };
+}
+
+/** Where a match at `from` ends; 0 without one. */
+function endOf(sticky: RegExp, text: string, from: number): number {
+  sticky.lastIndex = from;
+  sticky.test(text);
+  return sticky.lastIndex;
 }
 
 function rewritten(cluster: string): string {
-  if (/^\s/.test(cluster)) return ' ';
+  if (/^\s\s/.test(cluster)) return ' ';
   // A heap of marks must not cost more than it is long, and a letter of ours carries few.
   return UNSEEN.test(cluster.charAt(0)) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
 }
