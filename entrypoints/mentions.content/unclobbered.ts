@@ -5,24 +5,71 @@
  */
 
 /** The interface is named and not given, since it is to be found in browsers alone. */
-function getterOf<From extends Node, Key extends keyof From & string>(owner: 'Node' | 'Element', key: Key) {
-  let get: (() => From[Key]) | undefined;
-  return (node: From): From[Key] => {
-    get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)!.get!;
-    return get.call(node);
-  };
+function getterOf(owner: 'Node' | 'Element', key: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)!.get!;
 }
 
-export const parentNodeOf = getterOf<Node, 'parentNode'>('Node', 'parentNode');
-export const nextSiblingOf = getterOf<Node, 'nextSibling'>('Node', 'nextSibling');
-export const previousSiblingOf = getterOf<Node, 'previousSibling'>('Node', 'previousSibling');
-export const firstChildOf = getterOf<Node, 'firstChild'>('Node', 'firstChild');
-export const lastChildOf = getterOf<Node, 'lastChild'>('Node', 'lastChild');
-export const nodeTypeOf = getterOf<Node, 'nodeType'>('Node', 'nodeType');
-export const textContentOf = getterOf<Node, 'textContent'>('Node', 'textContent');
-export const isConnected = getterOf<Node, 'isConnected'>('Node', 'isConnected');
-export const firstElementChildOf = getterOf<Element, 'firstElementChild'>('Element', 'firstElementChild');
-export const localNameOf = getterOf<Element, 'localName'>('Element', 'localName');
+// A function for each, though they look alike: engines call a getter directly only where it is always the same one.
+let parentNode: (() => unknown) | undefined;
+let nextSibling: typeof parentNode;
+let previousSibling: typeof parentNode;
+let firstChild: typeof parentNode;
+let lastChild: typeof parentNode;
+let nodeType: typeof parentNode;
+let textContent: typeof parentNode;
+let connected: typeof parentNode;
+let firstElementChild: typeof parentNode;
+let localName: typeof parentNode;
+
+export function parentNodeOf(node: Node) {
+  parentNode ??= getterOf('Node', 'parentNode');
+  return parentNode.call(node) as Node['parentNode'];
+}
+
+export function nextSiblingOf(node: Node) {
+  nextSibling ??= getterOf('Node', 'nextSibling');
+  return nextSibling.call(node) as Node['nextSibling'];
+}
+
+export function previousSiblingOf(node: Node) {
+  previousSibling ??= getterOf('Node', 'previousSibling');
+  return previousSibling.call(node) as Node['previousSibling'];
+}
+
+export function firstChildOf(node: Node) {
+  firstChild ??= getterOf('Node', 'firstChild');
+  return firstChild.call(node) as Node['firstChild'];
+}
+
+export function lastChildOf(node: Node) {
+  lastChild ??= getterOf('Node', 'lastChild');
+  return lastChild.call(node) as Node['lastChild'];
+}
+
+export function nodeTypeOf(node: Node) {
+  nodeType ??= getterOf('Node', 'nodeType');
+  return nodeType.call(node) as number;
+}
+
+export function textContentOf(node: Node) {
+  textContent ??= getterOf('Node', 'textContent');
+  return textContent.call(node) as string | null;
+}
+
+export function isConnected(node: Node) {
+  connected ??= getterOf('Node', 'isConnected');
+  return connected.call(node) as boolean;
+}
+
+export function firstElementChildOf(element: Element) {
+  firstElementChild ??= getterOf('Element', 'firstElementChild');
+  return firstElementChild.call(element) as Element | null;
+}
+
+export function localNameOf(element: Element) {
+  localName ??= getterOf('Element', 'localName');
+  return localName.call(element) as string;
+}
 
 /** Elements under `node` in document order; none where it cannot hold any. */
 export function elementsUnder(node: Node, selector: string): Iterable<Element> & { readonly length: number } {
