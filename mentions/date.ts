@@ -5,7 +5,7 @@ import { yearBeside } from './year.ts';
 
 /** Words that make a date the day on which something was written, is shown or falls due. */
 const OWN_DATE =
-  /(?:published|updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|ne le):?(?: on| at| am| is| was| by| for)?(?: \w{3,9},)? $/;
+  /(?<![a-z])(?:published|updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|ne le):?(?: on| at| am| is| was| by| for)?(?: \w{3,9},)? $/;
 /** A range or a list of days, a time, a bar between items, an agency in brackets as datelines have it. */
 const BEFORE = /\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$/;
 const AFTER =

@@ -18,23 +18,28 @@ export interface Evidence {
 /** What the surroundings and the page's use of words make of each candidate, before company is asked. */
 export type Resolved = (candidate: Candidate) => Candidate['stance'] | 'unknown';
 
+/** What `near` says where the words of company stand within reach, not just in the block. */
+const RIGHT_NEAR = 2;
+
 export function gather(rules: readonly Rule[], readings: readonly Reading[], resolved: Resolved): Evidence {
   const own = new Map<string, number>();
   const other = new Map<string, number>();
   const first = new Map<string, 'own' | 'other'>();
   const likely = new Set<string>();
+  const sure = new Set<string>();
   for (const { candidates } of readings)
     for (const candidate of candidates) {
       const { entity, wordIn } = rules[candidate.row]!.alias;
       const stance = resolved(candidate);
       if (stance === 'likely' && !wordIn) likely.add(entity);
+      if (stance === 'likely' && !candidate.bare && candidate.near === RIGHT_NEAR) sure.add(entity);
       if (stance === 'likely' && !first.has(entity)) first.set(entity, 'own');
       if (stance !== 'own' && stance !== 'other') continue;
       const counts = stance === 'own' ? own : other;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       if (!first.has(entity)) first.set(entity, stance);
     }
-  const firm = new Set(own.keys());
+  const firm = new Set([...own.keys(), ...sure]);
   for (const entity of likely) if (!other.has(entity)) firm.add(entity);
   return { own, other, first, firm, near: nearest(readings) };
 }

@@ -4,20 +4,16 @@ import type { Candidate, Reading } from './reading.ts';
 
 /** Frequent words that tell a language that matters here from its neighbours. */
 const FREQUENT: readonly (readonly [string, RegExp])[] = [
-  [
-    '',
-    /\b(?:the|and|of|is|la|le|el|les|los|que|di|il|che|per|del|do|da|dos|em|um|uma|con|com|et|est|une|y|bir|ile)\b/g,
-  ],
+  ['en', /\b(?:the|and|of|is|to|it|that|was|what|just|you|he|they)\b/g],
+  ['', /\b(?:la|le|el|les|los|que|di|il|che|per|del|da|dos|em|um|uma|con|com|et|est|une|y|bir|ile)\b/g],
   ['de', /\b(?:der|die|das|und|ist|nicht|ein|mit|den|von)\b/g],
   ['nl', /\b(?:het|een|van|niet|dat|op|te|zijn|voor)\b/g],
 ];
-/** So many entities of the pack on a page make it one about them, where a name of theirs is also a word. */
-const COMPANY = 2;
 /** Enough of a block to hear its language. */
 const SAMPLE = 600;
 
 /** Primary subtag: what the page says, nearest first, else what the text sounds like; empty where it sounds like others. */
-function languageOf({ lang, legible }: Reading, pageLang: string | undefined): string {
+export function languageOf({ lang, legible }: Reading, pageLang: string | undefined): string {
   const said = lang || pageLang;
   if (said) return said.toLowerCase().replace(/[-_].*/, '');
   const sample = legible.lower.slice(0, SAMPLE);
@@ -46,10 +42,9 @@ export function inLanguage(
   const isWord = alias.wordIn.includes(languageOf(reading, pageLang));
   if (small && isWord) return false;
   if (own.has(alias.entity)) return true;
-  if (seen(lower.slice(from, to))) return false;
+  if (!isWord && !seen(lower.slice(from, to))) return true;
   return (
-    !isWord ||
-    (firm.size >= COMPANY &&
-      !/\b(?:das|dem|des|beim|zum|vom|ins|het|te) $/.test(lower.slice(Math.max(0, from - 6), from)))
+    firm.size > 0 &&
+    !/\b(?:das|dem|des|beim|zum|vom|ins|het|te) $/.test(lower.slice(Math.max(0, from - 6), from))
   );
 }

@@ -2,6 +2,7 @@ import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
 import type { Found, Judgement } from './reading.ts';
 import {
+  beginsSentence,
   followedByName,
   inHeadline,
   isCapitals,
@@ -10,6 +11,8 @@ import {
   wordBefore,
 } from './surroundings.ts';
 import { isEarlier, yearNear } from './year.ts';
+
+const OTHER_NAME: Judgement = { stance: 'other', because: ['other-name'] };
 
 /** Whether what follows a name is such as follows a person's: an age, a further name. */
 function followedLikePerson(text: string, from: number, to: number): boolean {
@@ -20,7 +23,12 @@ function followedLikePerson(text: string, from: number, to: number): boolean {
 /** Whether a capitalised word stands before a name as a given name would. */
 function precededLikePerson(text: string, from: number, to: number): boolean {
   const previous = wordBefore(text, from);
-  return previous !== null && !isPlain(previous, text, false) && !inHeadline(text, from, to);
+  return (
+    previous !== null &&
+    !isPlain(previous, text, false) &&
+    !inHeadline(text, from, to) &&
+    !nounsHaveCapitals(text, from, to)
+  );
 }
 
 /** Judges a name or a phrase by what stands right beside it: words that make it another's, or an earlier year. */
@@ -38,7 +46,16 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   const open = as === 'phrase' && text.slice(from, to).split('"').length % 2 === 0 && text.charAt(to) === '"';
   const end = open ? to + 1 : to;
   if (trust === 'sure') return { stance: 'own', because, to: end };
-  if (as === 'name' && followedLikePerson(text, from, to)) return { stance: 'weak', because, to: end };
-  if (rule.likelyAfter(lower, from)) return { stance: 'likely', because, to: end };
-  return { stance: as === 'name' && precededLikePerson(text, from, to) ? 'weak' : trust, because, to: end };
+  const isLikely = rule.likelyAfter(lower, from);
+  const preceded = as === 'name' && precededLikePerson(text, from, to);
+  const isBare = trust === 'weak' && !isLikely;
+  // Councillor Netta Gaza.
+  if (preceded && isBare && !beginsSentence(text, wordBefore(text, from)!.at)) return OTHER_NAME;
+  if (as === 'name' && !isLikely && followedLikePerson(text, from, to)) {
+    // Physics cup: Hamas Iqbal; the Gaza Triad. What could be the first part of a name needs more than company afar.
+    const isPart = preceded || wordBefore(text, from) === null || isBare;
+    return isPart ? OTHER_NAME : { stance: 'weak', because, to: end };
+  }
+  if (isLikely) return { stance: 'likely', because, to: end };
+  return { stance: preceded ? 'weak' : trust, because, to: end };
 }

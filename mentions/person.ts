@@ -18,13 +18,16 @@ import { isEarlier, yearNear } from './year.ts';
 /** An age told of somebody who would have had it before or after these years is somebody else's. */
 const AGE_TOLD_FROM = 2015;
 const AGE_TOLD_UNTIL = 2045;
-/** How much after a name is looked at. */
+/** How much after a name is looked at: for a name that follows, and for what the person is said to be. */
 const NEXT = 24;
+const DESCRIPTION = 70;
 
 const NAMED_AFTER_IN_CAPITALS = new RegExp(NAMED_AFTER, 'i');
 const notHe = testBefore(NOT_HE);
 const familyBefore = testBefore(FAMILY_BEFORE);
 const familyAfter = testAfter(FAMILY_AFTER);
+
+const FULL_NAME = { stance: 'own', because: ['full-name'] } as const;
 
 const other = (reason: string): Judgement => ({ stance: 'other', because: [reason] });
 
@@ -38,7 +41,11 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
   // "the Biden plan" is about a plan, and "the Biden" about a ship; "the Biden-led talks" are led by him.
   if (/\bthe $/.test(lower.slice(Math.max(0, from - 5), from)) && !text.startsWith('-', to)) return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
-  if (rule.others(lower, from) || notHe(lower, from) || /[・·‧•=]/.test(text.charAt(from - 1)))
+  if (
+    rule.others(lower, from) ||
+    notHe(lower, from) ||
+    /\p{L}[・·‧•=]$/u.test(text.slice(Math.max(0, from - 2), from))
+  )
     return other('given-name');
   if (followsNickname(text, from)) return other('given-name');
   const previous = wordBefore(text, from);
@@ -54,7 +61,10 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
   }
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
-  if (stance === 'weak' && (article || followedByName(text, from, to))) return other('no-person');
+  const named = followedByName(text, from, to) && !nounsHaveCapitals(text, from, to);
+  if (stance === 'weak' && (article || named)) return other('no-person');
+  // Kirby (the pink one); but a time in brackets follows whoever speaks.
+  if (stance === 'weak' && /^ \(\D/.test(text.slice(to, to + 3))) return null;
   const capitals = isCapitals(text.slice(from, to));
   const titledAsMan = /\bmr\.? $/.test(lower.slice(Math.max(0, from - 5), from));
   const plain: Judgement = { stance, bare: true, because: ['family-name'], titled: titledAsMan };
@@ -78,6 +88,9 @@ export function judgePerson(page: Legible, rule: Rule, found: Found): Judgement 
   if (namedAfter.test(next) || rule.notAfter(lower, to)) return other('named-after');
   if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next)) return other('given-name');
   if (!given) return judgeBare(page, rule, found);
-  const stance = rule.alias.trust === 'sure' ? 'own' : 'weak';
-  return { stance, because: ['full-name'], to: end, titled: isTitled(rule, lower, from, to) };
+  if (rule.alias.trust === 'sure') return { ...FULL_NAME, to: end, titled: isTitled(rule, lower, from, to) };
+  // John Kirby, the jazz bassist.
+  const described = /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
+  if (described && !rule.near(described, 0) && !rule.cue(described, 0)) return other('description');
+  return { ...FULL_NAME, stance: 'weak', to: end, titled: isTitled(rule, lower, from, to) };
 }

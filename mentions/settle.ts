@@ -1,28 +1,30 @@
 import type { Alias } from '../data/alias-schema.ts';
 import type { Rule } from './compile.ts';
 import { companyOf, type Evidence, gather } from './evidence.ts';
-import { inLanguage } from './language.ts';
+import { inLanguage, languageOf } from './language.ts';
 import { type Named, namedNext, whose } from './namesakes.ts';
 import { spanIn, withoutOverlaps, wordsOf } from './page.ts';
 import type { Candidate, Reading } from './reading.ts';
+import { bySentence } from './sentence.ts';
 import { timeOf } from './timely.ts';
 import type { Mention, PageFacts } from './types.ts';
 
 /** Decides, by what the page as a whole names. Linear in the number of candidates. */
-export function settle(
-  rules: readonly Rule[],
-  readings: readonly Reading[],
-  page: PageFacts = {},
-): Mention[][] {
+export function settle(rules: readonly Rule[], found: readonly Reading[], page: PageFacts = {}): Mention[][] {
+  const readings = found.map((reading) => bySentence(rules, reading));
   const words = wordsOf(rules, readings);
   // What company lifts out of doubt is company itself, but only a name's for a phrase's: else that would go in circles.
   const lifted = new Map<Candidate, readonly string[]>();
   const stanceOf = (candidate: Candidate) => (lifted.has(candidate) ? 'own' : words.stance(candidate));
   const lift = (evidence: Evidence, isMeant: (alias: Alias) => boolean): Evidence => {
-    for (const { candidates } of readings)
-      for (const candidate of candidates) {
+    for (const reading of readings)
+      for (const candidate of reading.candidates) {
         const rule = rules[candidate.row]!;
-        if (candidate.stance !== 'weak' || candidate.bare || !isMeant(rule.alias)) continue;
+        // A family name written without its capital is only as doubtful as any other word.
+        const isDoubtful = !candidate.bare || (candidate.lower && rule.alias.bare === 'likely');
+        if (candidate.stance !== 'weak' || !isDoubtful || !isMeant(rule.alias)) continue;
+        // In other languages a name without its capital is a word (French "il gaza") unless the page names others.
+        if (candidate.lower && !evidence.firm.size && languageOf(reading, page.lang) !== 'en') continue;
         const company = companyOf(candidate, rule, evidence);
         if (company) lifted.set(candidate, company);
       }

@@ -4,7 +4,7 @@ import { ABBREVIATION, isOrdinary } from './words.ts';
 const REACH = 40;
 /** How far to look when judging whether a line is set as a headline. */
 const LINE = 110;
-const SENTENCE = /[.!?] /;
+const SENTENCE = /[.!?;] /;
 /** Function words are short; at the beginning of a sentence a word of up to so many letters is taken for one. */
 const SHORT = 3;
 
@@ -30,26 +30,38 @@ export function beginsSentence(text: string, offset: number): boolean {
   return /(?:^|[.!?:;|•>-] ?)["'([]?$/.test(text.slice(Math.max(0, offset - 4), offset));
 }
 
+/** What stands before and after a span in its sentence, or so much of it as is near. */
+export const sidesOf = (text: string, from: number, to: number, before = LINE, after = LINE) =>
+  [
+    text
+      .slice(Math.max(0, from - before), from)
+      .split(SENTENCE)
+      .at(-1)!,
+    text.slice(to, to + after).split(SENTENCE)[0]!,
+  ] as const;
+
+/** A span with what stands around it in its sentence. */
+export const sentenceAround = (text: string, from: number, to: number) =>
+  sidesOf(text, from, to).join(text.slice(from, to));
+
 /** Whether the line around the span is set as a headline: Nearly Every Word Has a Capital, or ALL OF IT. */
 export function inHeadline(text: string, from: number, to: number): boolean {
-  const left = text
-    .slice(Math.max(0, from - LINE), from)
-    .split(SENTENCE)
-    .at(-1)!;
-  const line = `${left} ${text.slice(to, to + LINE).split(SENTENCE)[0]!}`;
+  const line = sidesOf(text, from, to).join(' ');
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   return words.length > 1 && words.filter((word) => !isCapital(word.charAt(0))).length * 5 <= words.length;
 }
 
 /** Whether the text around is in a language in which every noun has a capital, so that a capital tells nothing. */
 export const nounsHaveCapitals = (text: string, from: number, to: number): boolean =>
-  /\b(?:der|das|dem|den|und|nicht|ein|eine|wird|von|im)\b/.test(
+  /\b(?:[Dd]er|das|dem|den|und|nicht|ein|eine|wird|von|im|mit|für|nach)\b/.test(
     text.slice(Math.max(0, from - 2 * LINE), to + 2 * LINE),
   );
 
 /** Whether a further name seems to follow: a capitalised word in running text. */
-export const followedByName = (text: string, from: number, to: number): boolean =>
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !inHeadline(text, from, to);
+export function followedByName(text: string, from: number, to: number): boolean {
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)(?![\p{L}'])/u.exec(text.slice(to, to + REACH))?.[1];
+  return next !== undefined && !isOrdinary(next.toLowerCase()) && !inHeadline(text, from, to);
+}
 
 /** In Georgia Biden won: what follows such a word at the beginning of a sentence, or a Cyrillic one anywhere, is a place. */
 const followsPlacePreposition = (text: string, at: number) =>
@@ -59,6 +71,7 @@ const followsPlacePreposition = (text: string, at: number) =>
 
 /** Whether a nickname stands before a family name, in quotes or brackets after a given name: Jonathan "Yoni" Netanyahu. */
 export const followsNickname = (text: string, from: number): boolean =>
+  /["')] $/.test(text.slice(Math.max(0, from - 2), from)) &&
   /\p{Lu}[\p{Ll}.]+ ?["'(]\p{Lu}\p{Ll}+["')] $/u.test(text.slice(Math.max(0, from - REACH), from));
 
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */

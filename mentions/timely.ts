@@ -4,6 +4,9 @@ import type { Candidate, Reading } from './reading.ts';
 import type { PageFacts } from './types.ts';
 import { isEarlier, latestYear } from './year.ts';
 
+/** Wars of the same name were fought since; a year before tells nothing of when a page was written. */
+const RECENT = 2005;
+
 /**
  * Whether a page may speak of an event: not if it was published before; not where it speaks of an earlier one of that
  * name, which is in blocks with earlier years alone; and not if all its years are earlier, unless it also names a day
@@ -28,17 +31,24 @@ export function timeOf(
     return found;
   };
   let latest: number | undefined | null = null;
-  return ({ against }, rule, reading) => {
+  let aside: Reading | undefined;
+  // The one year of a page may be named in passing, of a person: "se retiró en 2015".
+  const isOfPersons = ({ candidates }: Reading) =>
+    candidates.every(({ row }) => rules[row]!.alias.as === 'person');
+  return (candidate, rule, reading) => {
+    const { against } = candidate;
     const { since, entity } = rule.alias;
     if (since === undefined) return true;
     if (page.date !== undefined && page.date < since) return false;
     if (other.has(entity) && isEarlier(latestIn(reading), since)) return false;
     if (settled) return true;
     if (latest === null) {
-      const years = readings.map(latestIn).filter((year) => year !== undefined);
-      latest = years.length ? Math.max(...years) : undefined;
+      const telling = readings.filter((each) => (latestIn(each) ?? 0) >= RECENT);
+      aside = telling.length === 1 && isOfPersons(telling[0]!) ? telling[0] : undefined;
+      latest = telling.length ? Math.max(...telling.map((each) => latestIn(each)!)) : undefined;
     }
-    if (against || isEarlier(latest, since)) return false;
-    return latest !== undefined || !isAgainst(rule);
+    if (against) return false;
+    if (isEarlier(latest, since) && (!aside || aside === reading)) return false;
+    return latest !== undefined || candidate.near === 2 || !isAgainst(rule);
   };
 }

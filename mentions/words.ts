@@ -4,11 +4,11 @@
  * short on purpose. What they lack the page itself often tells, by having the word in lower case elsewhere.
  */
 
-/** Words of four letters and more that often stand capitalised before a family name and are no given names. */
+/** Words of four letters and that often stand capitalised before a family name and are no given names. */
 const PLAIN = new Set(
   (
-    'after ahead also although american amid because before both camp could dear despite does during even ever every exclusive fact former from have here however inside instead into israeli just last later less like likud made meanwhile might mister more most must nearly never next once only opinion over palestinian perhaps poll poor said senate should since still team than that their then there these they this those though thus today told took tomorrow under unlike until very video watch were what when where whether which while white whose will with without would yesterday your ' +
-    'aber auch dass doch laut nach nachdem seit statt trotz unter wahrend warum weil wenn wird alors apres avec comme dans depuis lorsque mais malgre pendant pour pourquoi quand selon ademas aunque ayer como contra cuando desde durante hasta mientras para pero porque segun sobre tambien tras anche come dopo mentre perche quando secondo maar naar omdat sinds terwijl toen volgens voor waarom wanneer assim embora enquanto ontem pois ancak gibi gore icin sonra если когда однако перед после почему пока ранее также теперь хотя чтобы якщо коли однак після також чому'
+    'after also although because before both could dear despite does during even ever every former from have here however inside instead into just last like meanwhile might more must never next once only over perhaps poll poor said should since still team that their then there these they this those though thus today told took under unlike until what when where whether which while white will with without would yesterday your ' +
+    'aber auch dass doch laut nach nachdem seit statt trotz unter wahrend warum weil wenn wird alors apres avec comme dans depuis lorsque mais malgre pendant pour pourquoi quand selon ademas aunque ayer como contra cuando desde durante hasta mientras para pero porque segun sobre tambien tras anche come dopo mentre perche quando secondo maar naar omdat sinds terwijl toen volgens voor waarom wanneer assim ontem pois sonra если когда однако перед после почему пока ранее также теперь хотя чтобы якщо коли однак після також чому'
   ).split(' '),
 );
 
@@ -25,7 +25,7 @@ const PLACE =
 
 /** Days of the week and their like. */
 const DAY =
-  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miercoles|jueves|viernes|(?:lune|marte|mercole|giove|vener)di|sabato|sabado|domenica|domingo|.{5,7}-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi|понедельник|вторник|сред[ау]|четверг?|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|п'ятниц[яю]|субот[ау]|неділ[яю])$/;
+  /^(?:.{3,7}di|dimanche|lunes|martes|miercoles|jueves|viernes|sabato|sabado|domenica|domingo|.{5,7}-feira|.{3,6}dag|pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi|понедельник|вторник|сред[ау]|четверг?|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|п'ятниц[яю]|субот[ау]|неділ[яю])$/;
 
 /** Verbs that headlines put before whom they are done to. */
 const TRANSITIVE =
@@ -33,10 +33,11 @@ const TRANSITIVE =
 
 /** Ends of nouns that stand, capitalised, before the name of their holder: titles, parties, days. */
 const HOLDER =
-  /(?:president|presidente?|prasident|minister|minist[er]o|premier|chef|chief|kanzler|chancellor|kandidat|candidate|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|senator|sekretar|ambassador|leader|regierung|administration|lager|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
+  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidat|candidate|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|bureau|ministry|senator|sekretar|ambassador|leader|regierung|administration|lager|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
 
 /** What courtesy and rank put before any man's name. */
-const COURTESY = /^(?:mr|mister|sir|m|monsieur|herrn?|hr|sr|sen|rep|gov|pres|sec|adm|admiral|г-н)\.?$/;
+const COURTESY =
+  /^(?:mr|mister|sir|m|monsieur|herrn?|hr|sr|sen|rep|gov|pres|sec|adm|admiral|г-н|господина?у?|пана?у?)\.?$/;
 
 /** Whether a word of a language, in lower case, cannot be a given name. */
 export const isOrdinary = (word: string) =>
@@ -60,4 +61,4 @@ export const FAMILY_AFTER =
 
 /** What is named after people: a capitalised noun right after the name. */
 export const NAMED_AFTER =
-  /^[ -](?:St|Street|Expressway|Highway|Turnpike|Terrace|Building|Tower|Stakes|Cup|Cafe|Bakery|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Middle|Elementary|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;
+  /^[ -](?:St|Street|Highway|Building|Tower|Cup|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Middle|Elementary|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;

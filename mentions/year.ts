@@ -1,16 +1,24 @@
+import { sidesOf } from './surroundings.ts';
+
 /** How far from a phrase, within its sentence, a year is taken to be its year. */
 const BEFORE = 46;
 const AFTER = 24;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const sentence = /[.!?;] /;
+/** Since 2007: by itself such a year tells no more than that now is later. */
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|с|з|منذ( عام)?) $/u;
+/** How much before a year is looked at for that. */
+const WORD = 9;
 
-/** The latest year that a text names; undefined where it names none. */
+/** The latest year that a text names, other than alone as a year since when; undefined where it names none. */
 export function latestYear(text: string): number | undefined {
-  let latest: number | undefined;
-  for (const [year] of text.matchAll(YEAR))
-    if (latest === undefined || Number(year) > latest) latest = Number(year);
-  return latest;
+  let latest = 0;
+  let told = false;
+  for (const { 0: year, index } of text.matchAll(YEAR)) {
+    latest = Math.max(latest, Number(year));
+    told ||= !SINCE.test(text.slice(Math.max(0, index - WORD), index));
+  }
+  return told ? latest : undefined;
 }
 
 /** A year right after a date, and where it ends; or one right before it. */
@@ -25,12 +33,7 @@ export function yearBeside(lower: string, from: number, to: number): { year: num
 
 /** The latest year in or near a phrase within its sentence; undefined where there is none. */
 export function yearNear(lower: string, from: number, to: number): number | undefined {
-  const left = lower
-    .slice(Math.max(0, from - BEFORE), from)
-    .split(sentence)
-    .at(-1)!;
-  const right = lower.slice(to, to + AFTER).split(sentence)[0]!;
-  return latestYear(`${left}${lower.slice(from, to)}${right}`);
+  return latestYear(sidesOf(lower, from, to, BEFORE, AFTER).join(lower.slice(from, to)));
 }
 
 /** Whether a year is one before an ISO date's. */
