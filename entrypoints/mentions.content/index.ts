@@ -34,10 +34,20 @@ export default defineContentScript({
       if (isAbandoned()) context.abort();
       return !context.signal.aborted;
     };
+    // Asked only where somebody is named: the first question to the extension's storage costs a page more than the look.
+    let isOn: boolean | null = null;
+    const askWhetherOn = async () => {
+      isOn = await watchSettings(context.signal, (on) => {
+        isOn = on;
+        follow(on);
+      });
+    };
     const enter = async () => {
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, context.signal]);
       await untilNamed({ couldName: firstLook(firstLookPlan), isWanted, signal });
+      if (isOn === null) await askWhetherOn();
+      if (!isOn) return leave();
       const readPage = await requestReader();
       if (!signal.aborted) page = readPage({ onMentions: announceMentions, isWanted, signal });
     };
@@ -55,7 +65,6 @@ export default defineContentScript({
     Object.assign(globalThis, { [PAGE_KEY]: port });
     context.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, PAGE_KEY));
     await untilPresented(document);
-    if (!isProse(document)) return;
-    follow(await watchSettings(context.signal, follow));
+    if (isProse(document)) follow(true);
   },
 });
