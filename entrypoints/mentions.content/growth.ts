@@ -11,14 +11,20 @@ export interface Growth {
  */
 export function watchGrowth(onGrown: (element: Element) => void, signal: AbortSignal): Growth {
   const watched = new Set<Element>();
-  const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) onGrown(target);
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
+  let observer: ResizeObserver | undefined;
+  const made = (): ResizeObserver => {
+    const grown = new ResizeObserver((entries) => {
+      for (const { target } of entries) onGrown(target);
+    });
+    signal.addEventListener('abort', () => grown.disconnect());
+    return grown;
+  };
 
   const watch = (element: Element | null) => {
     if (!element || watched.has(element)) return;
     watched.add(element);
+    // Most pages have nothing to watch.
+    observer ??= made();
     observer.observe(element);
   };
 
@@ -31,7 +37,7 @@ export function watchGrowth(onGrown: (element: Element) => void, signal: AbortSi
       for (const element of watched) {
         if (element.isConnected) continue;
         watched.delete(element);
-        observer.unobserve(element);
+        observer?.unobserve(element);
       }
     },
   };

@@ -36,7 +36,8 @@ export function keepUp({ look, isWanted, signal }: Options): Changes {
     let hasMore = true;
     while (hasMore && !signal.aborted) {
       await untilVisible(signal);
-      if (!isWanted()) return;
+      // Just injected it is wanted; to ask the browser costs a page more than all else that is made for it.
+      if (!isFirst && !isWanted()) return;
       const { places, everything } = changes.take();
       const spent = await runInSlices(look({ places, everything: everything || isFirst }), signal);
       const now = performance.now();
