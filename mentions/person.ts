@@ -21,6 +21,8 @@ const AGE_TOLD_UNTIL = 2045;
 /** How much after a name is looked at: for a name that follows, and for what the person is said to be. */
 const NEXT = 24;
 const DESCRIPTION = 70;
+/** How much before a name is searched for a relative. */
+const RELATIVE = 120;
 
 const NAMED_AFTER_IN_CAPITALS = new RegExp(NAMED_AFTER, 'i');
 const notHe = testBefore(NOT_HE);
@@ -34,6 +36,13 @@ const other = (reason: string): Judgement => ({ stance: 'other', because: [reaso
 /** Chinese and Japanese put a title right after the name, too. */
 const isTitled = (rule: Rule, lower: string, from: number, to: number) =>
   rule.titles(lower, from) || rule.titlesAfter(lower, to);
+
+/** Sara said so. Netanyahu left: a sentence just before is about one of the family, by the given name alone. */
+function followsRelative(text: string, lower: string, rule: Rule, from: number): boolean {
+  const start = Math.max(0, from - RELATIVE);
+  const subjects = text.slice(start, from).matchAll(/(?:^|[.!?] )\p{Lu}\p{L}+(?= \p{Ll})/gu);
+  return [...subjects].some(({ 0: subject, index }) => rule.others(lower, start + index + subject.length));
+}
 
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
 function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }: Found): Judgement | null {
@@ -59,6 +68,7 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
     const told = rule.alias.born! + Number(age[1]);
     return told > AGE_TOLD_FROM && told < AGE_TOLD_UNTIL ? { stance: 'own', because: ['age'] } : other('age');
   }
+  if (followsRelative(text, lower, rule, from)) return null;
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
   const named = followedByName(text, from, to) && !nounsHaveCapitals(text, from, to);

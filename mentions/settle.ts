@@ -9,15 +9,28 @@ import { bySentence } from './sentence.ts';
 import { timeOf } from './timely.ts';
 import type { Mention, PageFacts } from './types.ts';
 
-/** Decides, by what the page as a whole names. Linear in the number of candidates. */
-export function settle(rules: readonly Rule[], found: readonly Reading[], page: PageFacts = {}): Mention[][] {
-  const readings = found.map((reading) => bySentence(rules, reading));
+/**
+ * Decides, by what the page as a whole names. Linear in the number of candidates. Pauses after each block: where names
+ * are in doubt, the first ones have their expressions to make.
+ */
+export function* settleInSteps(
+  rules: readonly Rule[],
+  found: readonly Reading[],
+  page: PageFacts = {},
+): Generator<void, Mention[][]> {
+  const readings: Reading[] = [];
+  for (const reading of found) {
+    readings.push(bySentence(rules, reading));
+    yield;
+  }
   const words = wordsOf(rules, readings);
+  yield;
   // What company lifts out of doubt is company itself, but only a name's for a phrase's: else that would go in circles.
   const lifted = new Map<Candidate, readonly string[]>();
   const stanceOf = (candidate: Candidate) => (lifted.has(candidate) ? 'own' : words.stance(candidate));
-  const lift = (evidence: Evidence, isMeant: (alias: Alias) => boolean): Evidence => {
-    for (const reading of readings)
+  function* lift(evidence: Evidence, isMeant: (alias: Alias) => boolean): Generator<void, Evidence> {
+    for (const reading of readings) {
+      yield;
       for (const candidate of reading.candidates) {
         const rule = rules[candidate.row]!;
         // A family name written without its capital is only as doubtful as any other word.
@@ -28,14 +41,16 @@ export function settle(rules: readonly Rule[], found: readonly Reading[], page: 
         const company = companyOf(candidate, rule, evidence);
         if (company) lifted.set(candidate, company);
       }
+    }
     return gather(rules, readings, stanceOf);
-  };
-  const named = lift(gather(rules, readings, stanceOf), ({ as }) => as === 'name');
-  const evidence = lift(named, ({ as }) => as !== 'name');
+  }
+  const named = yield* lift(gather(rules, readings, stanceOf), ({ as }) => as === 'name');
+  const evidence = yield* lift(named, ({ as }) => as !== 'name');
   const timely = timeOf(rules, readings, page, evidence);
   const last = new Map<string, Named>();
 
-  return readings.map((reading, at) => {
+  const settled: Mention[][] = [];
+  for (const [at, reading] of readings.entries()) {
     const accepted: { from: number; to: number; entity: string; because: readonly string[] }[] = [];
     for (const candidate of reading.candidates) {
       const rule = rules[candidate.row]!;
@@ -57,10 +72,14 @@ export function settle(rules: readonly Rule[], found: readonly Reading[], page: 
       if (bare && stance === 'likely') name('own');
       accepted.push({ from: candidate.from, to, entity, because: [...candidate.because, ...because] });
     }
-    return withoutOverlaps(accepted).map(({ from, to, entity, because }) => ({
-      ...spanIn(reading.legible, { from, to }),
-      entity,
-      because,
-    }));
-  });
+    settled.push(
+      withoutOverlaps(accepted).map(({ from, to, entity, because }) => ({
+        ...spanIn(reading.legible, { from, to }),
+        entity,
+        because,
+      })),
+    );
+    yield;
+  }
+  return settled;
 }

@@ -7,8 +7,8 @@
 /** Words of four letters and that often stand capitalised before a family name and are no given names. */
 const PLAIN = new Set(
   (
-    'after also although because before both could dear despite does during even ever every former from have here however inside instead into just last like meanwhile might more must never next once only over perhaps poll poor said should since still team that their then there these they this those though thus today told took under unlike until what when where whether which while white will with without would yesterday your ' +
-    'aber auch dass doch laut nach nachdem seit statt trotz unter wahrend warum weil wenn wird alors apres avec comme dans depuis lorsque mais malgre pendant pour pourquoi quand selon ademas aunque ayer como contra cuando desde durante hasta mientras para pero porque segun sobre tambien tras anche come dopo mentre perche quando secondo maar naar omdat sinds terwijl toen volgens voor waarom wanneer assim ontem pois sonra если когда однако перед после почему пока ранее также теперь хотя чтобы якщо коли однак після також чому'
+    'after also although because before both could despite does during even ever former from have here however inside instead into just last like meanwhile might more must never next once only over poor said should since still that their then there these they this those though thus today told took under unlike until what when where whether which while white will with without would yesterday your ' +
+    'aber auch dass doch laut nach nachdem seit statt trotz unter wahrend warum weil wenn wird alors apres avec comme dans depuis lorsque mais malgre pendant pour pourquoi quand selon ademas aunque ayer como contra cuando desde durante hasta mientras para pero porque segun sobre tambien tras anche come dopo mentre perche quando secondo maar naar omdat sinds terwijl toen volgens voor waarom wanneer если когда однако перед после почему пока ранее также теперь хотя чтобы якщо коли однак після також чому'
   ).split(' '),
 );
 
@@ -61,4 +61,4 @@ export const FAMILY_AFTER =
 
 /** What is named after people: a capitalised noun right after the name. */
 export const NAMED_AFTER =
-  /^[ -](?:St|Street|Highway|Building|Tower|Cup|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Middle|Elementary|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;
+  /^[ -](?:St|Street|Highway|Building|Tower|Cup|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;

@@ -41,6 +41,12 @@ const CASES: Record<string, readonly string[]> = {
     'в результате [атаки ХАМАС на Израиль 7 октября]',
     'de [aanslagen van Hamas op Israël op 7 oktober]',
   ],
+  'a relative named by the first name alone': [
+    'Sara said she was ill. Netanyahu was questioned for an hour.',
+    'Hunter told the judge that he understood. Biden left the court by a side door.',
+    'Sara said she was ill. Prime Minister [Netanyahu] was questioned.',
+    'Hunter Thompson wrote it. [Biden] read it.',
+  ],
   'enthusiasm, gas and fierce winds': [
     'استقبله الجمهور بحماس في [غزة]',
     'Газу в хранилищах мало, кубометр дорог в Израиле.',
