@@ -3,8 +3,8 @@ import { buildIndex } from './compile.ts';
 import { findInSteps } from './find.ts';
 import type { IndexPlan } from './plan-index.ts';
 import type { Reading } from './reading.ts';
-import { settle } from './settle.ts';
-import type { Engine, Findings } from './types.ts';
+import { settleInSteps } from './settle.ts';
+import type { Engine } from './types.ts';
 
 export { findMentions } from './document.ts';
 export type { Block, Engine, Mention } from './types.ts';
@@ -24,16 +24,18 @@ export function compile(aliases: Aliases, plan?: IndexPlan): Engine {
       yield;
     },
     nextHint: index.nextHint,
-    find: (block) => {
-      const steps = findInSteps(index, block);
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done) return value;
-      }
-    },
     findInSteps: (block) => findInSteps(index, block),
+    find: (block) => resultOf(findInSteps(index, block)),
     // Findings are the engine's own readings, opaque outside.
-    settle: (findings: readonly Findings[], page) =>
-      settle(index.rules, findings as readonly Reading[], page),
+    settleInSteps: (findings, page) => settleInSteps(index.rules, findings as readonly Reading[], page),
+    settle: (findings, page) => resultOf(settleInSteps(index.rules, findings as readonly Reading[], page)),
   };
+}
+
+/** What a generator returns, without its pauses. */
+function resultOf<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -44,4 +44,6 @@ export interface Engine {
   findInSteps(block: Block): Generator<void, Findings | null>;
   /** Decides, by what the page as a whole names. One list per findings, in order, sorted and without overlaps. */
   settle(findings: readonly Findings[], page?: PageFacts): Mention[][];
+  /** As `settle`, with pauses. */
+  settleInSteps(findings: readonly Findings[], page?: PageFacts): Generator<void, Mention[][]>;
 }

@@ -36,7 +36,7 @@ interface Options {
 export function followPage({ engine, kinds, onMentions, isWanted, signal }: Options): Page {
   const shadowRoots = createShadowRoots((host) => changes.touch(host), signal);
   const underlines = createUnderlines(shadowRoots.known, signal);
-  const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
+  const mentions = createPageMentions({ settleInSteps: engine.settleInSteps, kinds, underlines });
   const unseen = watchUnseen((element) => changes.touch(element), signal);
   const reading = createReading({
     nextHint: engine.nextHint,
@@ -61,7 +61,7 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     } else if (isNowProse) {
       yield* readUnder(places);
     }
-    const isOther = mentions.settle(reading.runs);
+    const isOther = yield* mentions.settle(reading.runs);
     yield;
     underlines.assert();
     yield;

@@ -19,8 +19,8 @@ export interface PageMention {
 
 export interface PageMentions {
   readonly size: number;
-  /** Decides anew what counts, by all that the page now says; true where that changed anything. */
-  settle(runs: ReadonlySet<ReadRun>): boolean;
+  /** Decides anew what counts, by all that the page now says, with pauses; true where that changed anything. */
+  settle(runs: ReadonlySet<ReadRun>): Generator<void, boolean>;
   drop(run: ReadRun): void;
   of(run: ReadRun): readonly PageMention[];
   ofRange(range: AbstractRange): PageMention | undefined;
@@ -29,12 +29,12 @@ export interface PageMentions {
 }
 
 interface Options {
-  settle: Engine['settle'];
+  settleInSteps: Engine['settleInSteps'];
   kinds: Readonly<Record<string, EntityKind>>;
   underlines: Underlines;
 }
 
-export function createPageMentions({ settle, kinds, underlines }: Options): PageMentions {
+export function createPageMentions({ settleInSteps, kinds, underlines }: Options): PageMentions {
   const byRun = new Map<ReadRun, PageMention[]>();
   const byRange = new WeakMap<AbstractRange, PageMention>();
   let order: ReadRun[] = [];
@@ -62,20 +62,15 @@ export function createPageMentions({ settle, kinds, underlines }: Options): Page
     get size() {
       return size;
     },
-    settle(runs) {
+    *settle(runs) {
       // Nearly in order already, which the sort makes use of: later runs mostly come later on the page, too.
       order = order.filter((run) => runs.has(run));
       const ordered = new Set(order);
       for (const run of runs) if (!ordered.has(run)) order.push(run);
       order.sort((a, b) => compareInPage(a.nodes[0]!, b.nodes[0]!));
-      const settled =
-        order.length === 0
-          ? []
-          : settle(
-              order.map((run) => run.findings!),
-              facts(),
-            );
-      order.forEach((run, i) => {
+      const findings = order.map((run) => run.findings!);
+      const settled = order.length === 0 ? [] : yield* settleInSteps(findings, facts());
+      for (const [i, run] of order.entries()) {
         const before = byRun.get(run) ?? [];
         const now = settled[i]!.map(
           (mention) => before.find((old) => isSameMention(old, mention)) ?? underline(run, mention),
@@ -83,7 +78,8 @@ export function createPageMentions({ settle, kinds, underlines }: Options): Page
         for (const old of before) if (!now.includes(old)) forget(old);
         if (now.length > 0) byRun.set(run, now);
         else byRun.delete(run);
-      });
+        yield;
+      }
       const wasChanged = isChanged;
       isChanged = false;
       return wasChanged;

@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
     find: (block) => ready().find(block),
     findInSteps: (block) => ready().findInSteps(block),
     settle: (findings, facts) => ready().settle(findings, facts),
+    settleInSteps: (findings, facts) => ready().settleInSteps(findings, facts),
   };
   const readPage: ReadPage = (options) => attend({ ...options, engine, kinds });
   Object.assign(globalThis, { [READER_KEY]: readPage });

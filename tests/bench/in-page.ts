@@ -114,7 +114,7 @@ function reader({ aliases, index }: Names): () => number {
   return () => {
     const stop = new AbortController();
     const underlines = createUnderlines(new Set(), stop.signal);
-    const mentions = createPageMentions({ settle: engine.settle, kinds, underlines });
+    const mentions = createPageMentions({ settleInSteps: engine.settleInSteps, kinds, underlines });
     const reading = createReading({
       nextHint: engine.nextHint,
       findInSteps: engine.findInSteps,
@@ -124,7 +124,7 @@ function reader({ aliases, index }: Names): () => number {
     reading.beginPass();
     for (const _ of scan([document], engine.nextHint, reading.takeInSteps));
     reading.endPass();
-    mentions.settle(reading.runs);
+    for (const _ of mentions.settle(reading.runs));
     const found = mentions.size;
     stop.abort();
     return found;

@@ -15,6 +15,10 @@ function knowingOneName(asked: string[]): Engine {
     asked.push(text);
     return { candidates: [text.indexOf('Name')] };
   };
+  const settle: Engine['settle'] = (findings) =>
+    findings.map(({ candidates }): Mention[] =>
+      candidates.map((at) => ({ start: Number(at), end: Number(at) + 4, entity: 'name', because: [] })),
+    );
   return {
     *prepare() {},
     nextHint: (raw, from) => raw.indexOf('Name', from),
@@ -23,10 +27,11 @@ function knowingOneName(asked: string[]): Engine {
       yield;
       return find(block);
     },
-    settle: (findings) =>
-      findings.map(({ candidates }): Mention[] =>
-        candidates.map((at) => ({ start: Number(at), end: Number(at) + 4, entity: 'name', because: [] })),
-      ),
+    settle,
+    *settleInSteps(findings) {
+      yield;
+      return settle(findings);
+    },
   };
 }
 
