@@ -117,7 +117,7 @@ function formsOf({ forms }: IndexPlan, aliases: Aliases, ruleAt: (row: number) =
     return found;
   };
   const beginningWith = (start: string): Form[] => {
-    const list = places.get(start) ?? [];
+    const list = places.get(start.toLowerCase()) ?? [];
     const found: Form[] = [];
     for (let i = 0; i < list.length; i += 2) {
       const rule = ruleAt(list[i]!);

@@ -4,7 +4,7 @@ import { patterns } from './pattern.ts';
 
 /** Which forms to try where an anchor stands, in JSON: working it out takes longer than a frame, reading it does not. */
 export interface IndexPlan {
-  /** anchors as they stand in the text, with the forms that may begin there: row of the aliases and index of the form, in turn */
+  /** anchors in legible lower case, with the forms that may begin there: row of the aliases and index of the form, in turn */
   readonly forms: readonly (readonly [anchors: readonly string[], places: readonly number[]])[];
   /** anchors in other spellings than legible text has */
   readonly raw: readonly string[];
@@ -30,8 +30,9 @@ export function planIndex(
       if (!isIn(alias, written)) continue;
       for (const anchor of new Set(patterns(written, alias, aliases).flatMap(({ anchors }) => anchors)))
         for (const spelling of spellings(anchor, alias)) {
-          const folded = fold(spelling);
-          if (folded !== spelling) raw.add(spelling);
+          const folded = fold(spelling).toLowerCase();
+          const unfolded = spelling.toLowerCase();
+          if (folded !== unfolded) raw.add(unfolded);
           places.set(folded, (places.get(folded) ?? new Set()).add(`${row},${form}`));
         }
     }
