@@ -4,7 +4,8 @@ import * as v from 'valibot';
  * A surface form, as the body of a regular expression without quantifiers that have no upper limit. `<…>` holds the
  * anchor: the letters, the same in every spelling that the form allows, by which a text is searched; alternatives in
  * it are separated by `|`. A form without `<…>` is its own anchor. Latin letters are written without accents,
- * apostrophes and dashes as ' and -, and what stands outside the anchor matches in any case.
+ * apostrophes and dashes as ' and -, and what stands outside the anchor matches in any case. Long alternatives that repeat
+ * are written {0,4} rather than {0,3}: up to three V8 compiles them once for each time.
  */
 const Form = v.pipe(
   v.string(),

@@ -88,10 +88,11 @@ export function expansionsOf(form: string, aliases: Aliases): readonly Expansion
   return reference ? expansionsOfReference(reference[1]!, aliases) : [expansionOf(form)];
 }
 
+/** Up to four, though nobody has so many: V8 writes out what repeats three times at most, and compiles it so often. */
 function givenNames(given: string | undefined): string {
   return given === undefined
     ? ''
-    : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["'(](?:${part(given)})["')])?${SEPARATOR}){0,2}`;
+    : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["'(](?:${part(given)})["')])?${SEPARATOR}){0,4}`;
 }
 
 export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[] {
