@@ -1,4 +1,4 @@
-import { AWKWARD_IN_WORD } from './legible.ts';
+import { AWKWARD_IN_WORD, SET_APART } from './legible.ts';
 
 /** The index of the next thing at or after `from`, or -1. */
 export type Next = (text: string, from: number) => number;
@@ -105,7 +105,6 @@ export function hitsIn(searches: readonly Search[], text: string): Hit[] {
  * come in the text that was asked about last, so that asking again and again costs one pass of each.
  */
 export function hintsFor(searches: readonly Search[]): Next {
-  const awkward = new RegExp(AWKWARD_IN_WORD, 'g');
   return nearestOf([
     ...searches.map(
       (search): Next =>
@@ -114,11 +113,18 @@ export function hintsFor(searches: readonly Search[]): Next {
           return hit ? hit.from + hit.word.length - 1 : -1;
         },
     ),
-    (text, from) => {
-      awkward.lastIndex = from;
-      return awkward.test(text) ? awkward.lastIndex - 1 : -1;
-    },
+    endOf(AWKWARD_IN_WORD),
+    endOf(SET_APART),
   ]);
+}
+
+/** Asking for no more than where a match ends allocates nothing. */
+function endOf(source: string): Next {
+  const search = new RegExp(source, 'g');
+  return (text, from) => {
+    search.lastIndex = from;
+    return search.test(text) ? search.lastIndex - 1 : -1;
+  };
 }
 
 const UNKNOWN = -2;

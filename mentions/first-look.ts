@@ -1,12 +1,12 @@
 import { type Hit, type Sources, searchesFor } from './anchor-search.ts';
-import { AWKWARD_IN_WORD } from './legible.ts';
+import { AWKWARD_IN_WORD, legible, SET_APART } from './legible.ts';
 
 /** What `planFirstLook` works out. */
 export interface FirstLookPlan {
   /** the words to look for */
   readonly words: Sources;
   /**
-   * Words of them, in lower case, that tell only in some context: an expression over lower-case text without accents.
+   * Words of them, in lower case, that tell only in some context: an expression over legible text in lower case.
    * The others are reason enough by themselves.
    */
   readonly doubtful: readonly (readonly [words: readonly string[], context: string])[];
@@ -21,7 +21,7 @@ const AROUND = 120;
  */
 export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => boolean {
   const searches = searchesFor(words);
-  const awkward = new RegExp(AWKWARD_IN_WORD, 'g');
+  const isAwkward = [AWKWARD_IN_WORD, SET_APART].map((source) => new RegExp(source));
   const made = new Map<string, RegExp>();
   const contextOf = (word: string): RegExp | null => {
     const context = doubtful.find(([words]) => words.includes(word))?.[1];
@@ -33,7 +33,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
 
   const isInContext = (text: string, { from, word }: Hit): boolean => {
     const context = contextOf(word.toLowerCase());
-    return !context || context.test(plain(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)));
+    return !context || context.test(legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)).lower);
   };
 
   const couldName = (text: string): boolean => {
@@ -44,20 +44,6 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
     return false;
   };
 
-  return (raw) => {
-    if (couldName(raw)) return true;
-    awkward.lastIndex = 0;
-    return awkward.test(raw) && couldName(raw.normalize('NFKC').replace(awkward, ''));
-  };
-}
-
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  if (!/[^\0-\x7f]/.test(lower)) return lower.replace(/\s/g, ' ');
-  return lower
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s/g, ' ');
+  return (raw) =>
+    couldName(raw) || (isAwkward.some((test) => test.test(raw)) && couldName(legible(raw).text));
 }

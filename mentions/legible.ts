@@ -11,10 +11,19 @@ export interface Legible {
 }
 
 // One character for one character, which needs no map back: Latin letters, and the punctuation and spaces of any script.
-const FOLDED = /[\t-\r`´\xa0-\u036f\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
+const FOLDED =
+  /[\t-\r`´\xa0-\u036f\u1d00-\u1d22\ua730\ua731\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
 
-/** Whatever makes a text longer or shorter when it is made legible: marks, unseen characters, letters in another dress. */
-const AWKWARD = /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d400}-\u{1d7ff}]|\s{2}/gu;
+/**
+ * Whatever makes a text longer or shorter when it is made legible: marks, unseen characters, letters in another dress,
+ * and L E T T E R S set apart.
+ */
+const AWKWARD =
+  /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d400}-\u{1d7ff}]|\s{2}|\p{Lu}(?<!\p{L}\p{Lu})(?:[ \xa0\u2009\u200a]\p{Lu}){2,}(?!\p{L})/gu;
+/** The same letters in raw text, as a first test. */
+export const SET_APART = '[A-ZА-ЯІ](?:[ \\xa0\\u2009\\u200a][A-ZА-ЯІ]){3}';
+/** Small capitals, by the letter that each stands for. */
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ.ʏᴢ';
 /** Marks and joiners belong to the character before them. */
 const MARKS = /(?:\p{M}|\u200c|\u200d|[\uff9e\uff9f])*/uy;
 const ON_BEFORE = /\p{M}|\u200c|\u200d|[\uff9e\uff9f]/uy;
@@ -26,7 +35,7 @@ const MARK = /\p{M}|[\u200c\u200d]/gu;
 
 /** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
 export const AWKWARD_IN_WORD =
-  '[\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff9f\\u24b6-\\u24e9\\ufeff]|\\ud835';
+  '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff9f\\u24b6-\\u24e9\\ufeff]|\\ud835';
 
 const memory = new Map<string, string>();
 
@@ -35,6 +44,8 @@ function foldCharacter(character: string): string {
   if (/\p{Pd}|[\u05be\u2212]/u.test(character)) return '-';
   if (/[`´\u02bb-\u02bf\u05f3‘-‛′\uff07]/.test(character)) return "'";
   if (/[\p{Pi}\p{Pf}\u05f4„]/u.test(character)) return '"';
+  const small = SMALL_CAPITALS.indexOf(character);
+  if (small >= 0) return String.fromCharCode(65 + small);
   return character === 'ı' ? 'i' : character.normalize('NFD').charAt(0);
 }
 
@@ -112,6 +123,7 @@ function clusterAt(
 ): { from: number; to: number } {
   const end = index + awkward.length;
   if (/^\s\s/.test(awkward)) return { from: index, to: endOf(SPACES, text, end) };
+  if (/^\p{Lu}\s/u.test(awkward)) return { from: index, to: end };
   if (!endOf(ON_BEFORE, text, index)) {
     return { from: index, to: UNSEEN.test(awkward) ? end : endOf(MARKS, text, end) };
   }
@@ -128,6 +140,7 @@ function endOf(sticky: RegExp, text: string, from: number): number {
 
 function rewritten(cluster: string): string {
   if (/^\s\s/.test(cluster)) return ' ';
+  if (/^\p{Lu}\s/u.test(cluster)) return cluster.replace(/\s/g, '');
   // A heap of marks must not cost more than it is long, and a letter of ours carries few.
   return UNSEEN.test(cluster.charAt(0)) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
 }

@@ -30,7 +30,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   /** doubtful words, and expressions for what may stand around them */
   const contexts = new Map<string, Set<string>>();
   const addDoubtful = (anchor: string, alias: Alias, context: Iterable<string>) => {
-    for (const spelling of spellings(anchor, alias).map((each) => each.toLowerCase())) {
+    for (const spelling of allSpellings(anchor, alias)) {
       contexts.set(spelling, new Set([...(contexts.get(spelling) ?? []), ...context]));
     }
   };
@@ -40,13 +40,15 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   ))
     for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
       if (SHORT.test(anchor)) addDoubtful(anchor, alias, [pattern.at(anchor).source]);
-      else for (const spelling of spellings(anchor, alias)) names.add(spelling);
+      else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
     }
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
     const needed = new Set<string>();
     const unnamed: [anchor: string, form: string][] = [];
     for (const form of alias.forms) {
-      const anchors = anchorsOf(alias, [form], aliases).filter(([anchor]) => !names.has(anchor));
+      const anchors = anchorsOf(alias, [form], aliases).filter(
+        ([anchor]) => !names.has(anchor.toLowerCase()),
+      );
       for (const [anchor, pattern] of anchors) {
         unnamed.push([anchor, form]);
         const words = pattern.required() ?? wordsIn(form.replace(REFERENCE, ' '), WORDS);
@@ -71,6 +73,10 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     doubtful: [...groups].map(([context, words]) => [words, context]),
   };
 }
+
+/** In lower case, as written and in legible text. */
+const allSpellings = (anchor: string, alias: Alias): Set<string> =>
+  new Set(spellings(anchor, alias).flatMap((each) => [each.toLowerCase(), fold(each).toLowerCase()]));
 
 const wordsIn = (form: string, which: RegExp): string[] =>
   [

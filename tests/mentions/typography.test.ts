@@ -23,6 +23,14 @@ describe('a name in every dress', () => {
     ['composed accents', 'Nétanyahou left.', ['Nétanyahou']],
     ['combining accents', 'Ne\u0301tanyahou left.', ['Ne\u0301tanyahou']],
     ['capitals', 'BIDEN LEFT', ['BIDEN']],
+    ['letters set apart', 'B I D E N and H A M A S', ['B I D E N', 'H A M A S']],
+    ['words of letters set apart', 'P R E S I D E N T  B I D E N', ['B I D E N']],
+    [
+      'letters set apart by thin spaces',
+      'B\u2009I\u2009D\u2009E\u2009N Says',
+      ['B\u2009I\u2009D\u2009E\u2009N'],
+    ],
+    ['small capitals', 'Bɪᴅᴇɴ met ɴᴇᴛᴀɴʏᴀʜᴜ', ['Bɪᴅᴇɴ', 'ɴᴇᴛᴀɴʏᴀʜᴜ']],
     ['a curly possessive', 'Biden’s plan', ['Biden']],
     ['a straight possessive', "Biden's plan", ['Biden']],
     ['a possessive of a name in s', 'Hamas’ plan', ['Hamas']],
@@ -44,6 +52,8 @@ describe('a name in every dress', () => {
     'https://example.org/Biden/x',
     'Biden_2020',
     'Gaza1',
+    'A B C D E N',
+    'Robert J B I D Enright',
   ])('no name: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
