@@ -4,14 +4,17 @@ import type { Passage } from './scoring.ts';
 const FOLDER = new URL('../tests/mentions/gold/', import.meta.url);
 
 /**
- * The labelled passages: those held back while rules are written, or all others.
+ * All labelled passages.
  *
  * @throws SyntaxError if a line is not JSON
  */
-export function readGold({ holdout }: { holdout: boolean }): Passage[] {
+export function readGold(): Passage[] {
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl') && name.endsWith('.holdout.jsonl') === holdout)
+    .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n').filter(Boolean))
-    .map((line) => JSON.parse(line) as Passage);
+    .flatMap((name) => {
+      const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n').filter(Boolean);
+      const holdout = name.endsWith('.holdout.jsonl');
+      return lines.map((line) => ({ ...(JSON.parse(line) as Passage), holdout }));
+    });
 }
