@@ -12,6 +12,8 @@ export const anyOf = (words: Iterable<string>) =>
 
 /** A letter of another alphabet than the basic Latin, or of a script without one. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff]/;
+/** Such a letter, or a character that could hide a word. */
+const SPECIAL = new RegExp(`${BEYOND_LATIN.source.slice(0, -1)}${AWKWARD_IN_WORD.slice(1)}`);
 
 /** Expressions that, in any case, together find some words. */
 export interface Sources {
@@ -52,7 +54,7 @@ export interface Hit {
 }
 
 /** The next hit at or after `from`, or null, and nothing is allocated. */
-type Search = (text: string, from: number) => Hit | null;
+export type Search = (text: string, from: number) => Hit | null;
 
 function searchOf(source: string): Search {
   const words = new RegExp(source, 'gi');
@@ -87,15 +89,23 @@ function searchBeyondLatin({ beyond, longest }: Sources): Search {
 }
 
 /** One search for each part of the words; together they find each word, each in the order of the text. */
-export function searchesFor(sources: Sources): Search[] {
-  const searches = sources.latin.map(searchOf);
-  return sources.beyond === '' ? searches : [...searches, searchBeyondLatin(sources)];
+export interface Searches {
+  readonly latin: readonly Search[];
+  readonly beyond: Search;
 }
 
+export function searchesFor(sources: Sources): Searches {
+  const beyond = sources.beyond === '' ? () => null : searchBeyondLatin(sources);
+  return { latin: sources.latin.map(searchOf), beyond };
+}
+
+/** Whether a text is worth more than the search for Latin words. Most are not, and one look tells. */
+export const isSpecial = (text: string): boolean => SPECIAL.test(text);
+
 /** All words in a text, in its order; a longer one before a shorter one at the same place. */
-export function hitsIn(searches: readonly Search[], text: string): Hit[] {
+export function hitsIn({ latin, beyond }: Searches, text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const search of searches)
+  for (const search of [...latin, beyond])
     for (let hit = search(text, 0); hit; hit = search(text, hit.from + hit.word.length)) hits.push(hit);
   return hits.sort((a, b) => a.from - b.from || b.word.length - a.word.length);
 }
@@ -104,19 +114,27 @@ export function hitsIn(searches: readonly Search[], text: string): Hit[] {
  * Finds the last character of the next word, or a character that could hide one. Remembers how far each search has
  * come in the text that was asked about last, so that asking again and again costs one pass of each.
  */
-export function hintsFor(searches: readonly Search[]): Next {
-  return nearestOf([
-    ...searches.map(
-      (search): Next =>
-        (text, from) => {
-          const hit = search(text, from);
-          return hit ? hit.from + hit.word.length - 1 : -1;
-        },
-    ),
-    endOf(AWKWARD_IN_WORD),
-    endOf(SET_APART),
-  ]);
+export function hintsFor({ latin, beyond }: Searches): Next {
+  const plain = [...latin.map(lastOf), endOf(SET_APART)];
+  const next = nearestOf(plain);
+  const nextOfAll = nearestOf([...plain, lastOf(beyond), endOf(AWKWARD_IN_WORD)]);
+  let known: string | null = null;
+  let special = false;
+  return (text, from) => {
+    if (text !== known) {
+      known = text;
+      special = isSpecial(text);
+    }
+    return special ? nextOfAll(text, from) : next(text, from);
+  };
 }
+
+const lastOf =
+  (search: Search): Next =>
+  (text, from) => {
+    const hit = search(text, from);
+    return hit ? hit.from + hit.word.length - 1 : -1;
+  };
 
 /** Asking for no more than where a match ends allocates nothing. */
 function endOf(source: string): Next {

@@ -1,4 +1,4 @@
-import { type Hit, type Sources, searchesFor } from './anchor-search.ts';
+import { type Hit, isSpecial, type Search, type Sources, searchesFor } from './anchor-search.ts';
 import { AWKWARD_IN_WORD, legible, SET_APART } from './legible.ts';
 
 /** What `planFirstLook` works out. */
@@ -20,8 +20,9 @@ const AROUND = 120;
  * too often rather than too seldom, at about the cost of one search for the names.
  */
 export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => boolean {
-  const searches = searchesFor(words);
-  const isAwkward = [AWKWARD_IN_WORD, SET_APART].map((source) => new RegExp(source));
+  const { latin, beyond } = searchesFor(words);
+  const awkward = new RegExp(AWKWARD_IN_WORD);
+  const setApart = new RegExp(SET_APART);
   const made = new Map<string, RegExp>();
   const contextOf = (word: string): RegExp | null => {
     const context = doubtful.find(([words]) => words.includes(word))?.[1];
@@ -36,14 +37,17 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
     return !context || context.test(legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)).lower);
   };
 
-  const couldName = (text: string): boolean => {
-    for (const search of searches) {
-      for (let hit = search(text, 0); hit; hit = search(text, hit.from + hit.word.length))
-        if (isInContext(text, hit)) return true;
-    }
+  const finds = (search: Search, text: string): boolean => {
+    for (let hit = search(text, 0); hit; hit = search(text, hit.from + hit.word.length))
+      if (isInContext(text, hit)) return true;
     return false;
   };
+  const couldName = (text: string): boolean =>
+    latin.some((search) => finds(search, text)) || (isSpecial(text) && finds(beyond, text));
 
-  return (raw) =>
-    couldName(raw) || (isAwkward.some((test) => test.test(raw)) && couldName(legible(raw).text));
+  return (raw) => {
+    if (couldName(raw)) return true;
+    const isAwkward = (isSpecial(raw) && awkward.test(raw)) || setApart.test(raw);
+    return isAwkward && couldName(legible(raw).text);
+  };
 }

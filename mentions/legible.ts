@@ -35,7 +35,7 @@ const MARK = /\p{M}|[\u200c\u200d]/gu;
 
 /** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
 export const AWKWARD_IN_WORD =
-  '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff9f\\u24b6-\\u24e9\\ufeff]|\\ud835';
+  '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff9f\\u24b6-\\u24e9\\ud835\\ufeff]';
 
 const memory = new Map<string, string>();
 
