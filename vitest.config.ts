@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // Firefox drops what a driver types and points at before a page's first paint, and tells nobody. What fails once
+          // is tried once more and marked as such in the report; what is wrong fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
