@@ -5,11 +5,13 @@ import { yearBeside } from './year.ts';
 
 /** Words that make a date the day on which something was written, is shown or falls due. */
 const OWN_DATE =
-  /(?<![a-z])(?:published|updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|ne le):?(?: on| at| am| is| was| by| for)?(?: \w{3,9},)? $/;
+  /(?<![a-z])(?:published|updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|ne le):?(?: on| at| am| is| was| by| for)?(?: \w{3,9},)? $/;
 /** A range or a list of days, a time, a bar between items, an agency in brackets as datelines have it. */
-const BEFORE = /\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$/;
+const BEFORE = /(?<!9\/1)\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$/;
 const AFTER =
-  /^(?: ?[-/] ?\d|(?:,| and| &| to| or| bis| und| y| et| e| en) \d{1,2}(?!\d|,\d)| ?[|·•] |,? ?(?:at|@|um|a)? ?\d{1,2}(?::|\.\d\d|h| ?[ap]\.?m)| \([a-z][\w /-]{1,20}\) ?-| (?:is|was) (?:the \d|an? |my |his |her ))/;
+  /^(?: ?[-/] ?\d|(?:,(?! \d+ (?!nov|dec|sep|heur|hor)[a-z]{4})| and| &| to| or| bis| und| y| et| e| en) \d{1,2}(?!\d|,\d|\/11)| ?[|·•] |,? ?(?:at|@|um|a)? ?\d{1,2}(?::|\.\d\d|h| ?[ap]\.?m)| \([a-z][\w /-]{1,20}\) ?-| (?:is|was) (?:the \d|an? (?:\w+ )?\w+day|my |his |her ))/;
+/** A city in capitals, as agencies begin. */
+const DATELINE = /^\P{Ll}{3,30}, $/u;
 /** A line of hardly more than the date is the page's, or a list's. */
 const LINE = 14;
 /** What beside a date is looked at. */
@@ -22,14 +24,25 @@ function otherWeekday(left: string, day: Date): boolean {
 }
 
 /** Judges a day of the year: what stands beside it may make it another year's or the page's own, else it needs company. */
-export function judgeDate({ lower }: Legible, { alias }: Rule, { from, to }: Found): Judgement | null {
-  const day = new Date(alias.since ?? '');
+export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
+  const day = new Date(rule.alias.since ?? '');
   const beside = yearBeside(lower, from, to);
   if (beside && beside.year !== day.getUTCFullYear()) return { stance: 'other', because: ['other-year'] };
   const end = beside ? beside.to : to;
   const left = lower.slice(Math.max(0, from - BESIDE), from);
   const right = lower.slice(end, end + BESIDE);
-  const elsewhere = otherWeekday(left, day) || BEFORE.test(left) || AFTER.test(right) || OWN_DATE.test(left);
+  const elsewhere =
+    otherWeekday(left, day) ||
+    BEFORE.test(left) ||
+    AFTER.test(right) ||
+    OWN_DATE.test(left) ||
+    DATELINE.test(text.slice(0, from));
   if (elsewhere || lower.length - (end - from) < LINE) return null;
-  return { stance: 'weak', because: ['date'], to: end, dated: beside !== null };
+  // Right after "before" and its like a day needs as little company as with its year.
+  return {
+    stance: 'weak',
+    because: ['date'],
+    to: end,
+    dated: beside !== null || rule.likelyAfter(lower, from),
+  };
 }

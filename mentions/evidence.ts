@@ -63,7 +63,8 @@ function nearest(readings: readonly Reading[]): Evidence['near'] {
 /**
  * The company an uncertain form keeps. Words of company right near it count two, somewhere on the page one, and so
  * do a cue beside it and each entity that is firmly on the page. The entities of a pack are one article's world, so any
- * of them is company for any other unless the alias says who.
+ * of them is company for any other unless the alias says who. Where none of those is on the page, a cue and more words
+ * than are needed stand in.
  *
  * @returns what was found, or null if it is less than the alias needs
  */
@@ -77,8 +78,9 @@ export function companyOf(
   // Whoever goes with a person once on a page goes with the person everywhere on it.
   const elsewhere = alias.as === 'person' ? near(row) : Math.min(near(row), 1);
   const nearness = Math.max(candidate.near ?? 0, elsewhere);
-  if (alias.friends && !present.length) return null;
-  if (candidate.against || nearness + (candidate.cue ? 1 : 0) + present.length < needs) return null;
+  const words = nearness + (candidate.cue ? 1 : 0);
+  if (alias.friends && !present.length && !(candidate.cue && words > needs)) return null;
+  if (candidate.against || words + present.length < needs) return null;
   return [
     ...(nearness || candidate.cue ? ['near'] : []),
     ...present.slice(0, 3).map((id) => `company:${id}`),

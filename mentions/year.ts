@@ -23,11 +23,11 @@ export function latestYear(text: string): number | undefined {
 
 /** A year right after a date, and where it ends; or one right before it. */
 export function yearBeside(lower: string, from: number, to: number): { year: number; to: number } | null {
-  const following = /^,? ?(?:\(|of |in |de |del |г\.? ?)?((?:19|20)\d\d)(?!\d)/.exec(
+  const following = /^,? ?(?:[(/]|of |in |de |del |г\.? ?)?((?:19|20)\d\d)(?!\d)/.exec(
     lower.slice(to, to + AFTER),
   );
   if (following) return { year: Number(following[1]), to: to + following[0].length };
-  const preceding = /((?:19|20)\d\d)[年-]?[ ,]*$/.exec(lower.slice(Math.max(0, from - AFTER), from));
+  const preceding = /((?:19|20)\d\d)[年-]?[ ,]*(?:on )?$/.exec(lower.slice(Math.max(0, from - AFTER), from));
   return preceding ? { year: Number(preceding[1]), to } : null;
 }
 

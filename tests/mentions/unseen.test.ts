@@ -3,6 +3,30 @@ import { marked, unmarked } from './marked.ts';
 
 /** What went wrong on pages that nobody wrote for the engine. Brackets where a mention must be found, and nowhere else. */
 const CASES: Record<string, readonly string[]> = {
+  'a day told by Israel and by what happened then': [
+    'Israel has changed since [7 October].',
+    'Families of the victims of [7 October] want an inquiry into the Israeli army.',
+    'Hersh was taken from the Nova festival on [Oct. 7].',
+    'Israel says that on [October 7], 22 members of the kibbutz were killed.',
+    'Israelis compare 9/11 and [October 7], when families were murdered.',
+    'Der [7. Oktober] hat Israel verändert. События [7 октября] изменили Израиль.',
+  ],
+  'a day on which Israel only happens to be named': [
+    'Israel must pass its budget before October 7, the finance minister said.',
+    'Israel meet Switzerland on 7 October after their win.',
+    'This thriller from Israel scores 7/10: the victims never change.',
+    'JERUSALEM, Oct. 7 - Israeli police arrested three men after a raid.',
+    'In 1973, on October 7, Israeli forces were attacked.',
+    'October 7 is a Saturday; Israel marks those killed.',
+  ],
+  'pauses, journeys, ships and needs in further words': [
+    'Israel agrees to daily four-hour [humanitarian pauses].',
+    'Israel and [Hezbollah] agreed to a pause in fighting.',
+    'a [tactical pause] by [Hamas]; una [pausa temporal en los combates]; een [pauze in de gevechten]',
+    '[Blinken’s fifth visit to the Middle East]; el [viaje de Blinken a Oriente Próximo]',
+    'two [carrier strike groups toward the eastern Mediterranean]; the [carrier USS Gerald R. Ford to the eastern Mediterranean]',
+    'the [humanitarian emergency in northern Gaza], the [humanitarian crisis facing Gaza], the [bombardment of northern Gaza]',
+  ],
   'what a sentence says counts more than its block': [
     '[John Kirby] is the White House spokesman. He is not the lawyer of that name.',
     'The rebels in Juba broke a humanitarian pause. The [humanitarian pause] in [Gaza] will hold.',
