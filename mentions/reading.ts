@@ -32,7 +32,7 @@ export interface Judgement {
   readonly bare?: boolean;
   /** a title of the person's stands before it */
   readonly titled?: boolean;
-  /** the year of the event stands beside it */
+  /** the year of the event stands beside it, or a word that makes it likely right before */
   readonly dated?: boolean;
 }
 
