@@ -14,7 +14,7 @@ import { surfaceForms } from './surface-forms.ts';
 import { table } from './table.ts';
 
 const USAGE =
-  'npm run --silent bench -- [FOLDER] [--json] [--runs 7] [--only PART[,PART]]   parts: pages, names, growth, felt';
+  'npm run --silent bench -- [FOLDER] [--json] [--runs 7] [--only PART[,PART]] [--without YARDSTICK[,…]]   parts: pages, names, growth, felt';
 
 const aliases = pack.aliases as Aliases;
 const forms = surfaceForms(aliases);
@@ -39,10 +39,15 @@ type Samples = Record<string, { cold: number[]; warm: number[] }>;
  * Each yardstick on a fresh page in turn, `runs` times over, so that neighbours in time share the noise; one that
  * exhausts the patience is not run again.
  */
-async function timePage(lab: Lab, page: string, runs: number): Promise<Samples> {
-  const samples: Samples = Object.fromEntries(YARDSTICKS.map((name) => [name, { cold: [], warm: [] }]));
+async function timePage(
+  lab: Lab,
+  page: string,
+  runs: number,
+  yardsticks: readonly string[],
+): Promise<Samples> {
+  const samples: Samples = Object.fromEntries(yardsticks.map((name) => [name, { cold: [], warm: [] }]));
   for (let run = 0; run < runs; run++) {
-    for (const name of YARDSTICKS) {
+    for (const name of yardsticks) {
       if (sum(samples[name]!.cold) > PATIENCE) continue;
       // mark.js changes the page: there is no second time.
       const warmRuns = name === 'mark.js' ? 0 : WARM_RUNS;
@@ -60,18 +65,17 @@ async function timePage(lab: Lab, page: string, runs: number): Promise<Samples> 
   return samples;
 }
 
-async function measurePages(lab: Lab, names: readonly string[], runs: number) {
+async function measurePages(lab: Lab, names: readonly string[], runs: number, yardsticks: readonly string[]) {
   const rows = [];
   for (const page of names) {
     const size = await lab.onFreshPage(page, (bench) => bench.size());
-    const samples = await timePage(lab, page, runs);
+    const samples = await timePage(lab, page, runs, yardsticks);
     const ratio = (kind: 'cold' | 'warm') => pairedRatio(samples.ours![kind], samples.native![kind]);
     const medians = (kind: 'cold' | 'warm') =>
       Object.fromEntries(
-        YARDSTICKS.filter((name) => samples[name]![kind].length > 0).map((name) => [
-          name,
-          median(samples[name]![kind]),
-        ]),
+        yardsticks
+          .filter((name) => samples[name]![kind].length > 0)
+          .map((name) => [name, median(samples[name]![kind])]),
       );
     rows.push({
       page,
@@ -167,11 +171,16 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       runs: { type: 'string', default: '7' },
       only: { type: 'string', default: 'pages,names,growth,felt' },
+      without: { type: 'string', default: '' },
     },
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1 || positionals.length > 1) throw new Error(`Usage: ${USAGE}`);
   const parts = values.only.split(',');
+  const left = values.without.split(',');
+  if (left.includes('ours') || left.includes('native'))
+    throw new Error(`These two are compared. Usage: ${USAGE}`);
+  const yardsticks = YARDSTICKS.filter((name) => !left.includes(name));
   if (parts.includes('felt')) await requireBuild();
   const saved = await readSavedPages(positionals[0]);
   const sizes: [string, number][] = [
@@ -189,7 +198,9 @@ async function main(): Promise<void> {
     const report = {
       forms: forms.length,
       runs,
-      pages: parts.includes('pages') ? await measurePages(lab, [...saved.keys(), GENERATED], runs) : [],
+      pages: parts.includes('pages')
+        ? await measurePages(lab, [...saved.keys(), GENERATED], runs, yardsticks)
+        : [],
       names: parts.includes('names') ? await measureNames(lab, runs) : [],
       growth: parts.includes('growth') ? await measureGrowth(lab, pages, runs) : null,
       felt: parts.includes('felt') ? await measureFelt(saved, runs, progress) : null,
