@@ -42,12 +42,14 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
       if (isInContext(text, hit)) return true;
     return false;
   };
-  const couldName = (text: string): boolean =>
-    latin.some((search) => finds(search, text)) || (isSpecial(text) && finds(beyond, text));
+  const couldName = (text: string, special: boolean): boolean =>
+    latin.some((search) => finds(search, text)) || (special && finds(beyond, text));
 
   return (raw) => {
-    if (couldName(raw)) return true;
-    const isAwkward = (isSpecial(raw) && awkward.test(raw)) || setApart.test(raw);
-    return isAwkward && couldName(legible(raw).text);
+    const special = isSpecial(raw);
+    if (couldName(raw, special)) return true;
+    if (!((special && awkward.test(raw)) || setApart.test(raw))) return false;
+    const { text } = legible(raw);
+    return couldName(text, isSpecial(text));
   };
 }

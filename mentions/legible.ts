@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './last-at-or-before.ts';
+
 /** A block's text in the one spelling that forms are written in, and the way back to the original offsets. */
 export interface Legible {
   /** one apostrophe, one quote, one dash, one space, no accents on Latin letters, no invisible characters; case kept */
@@ -96,7 +98,8 @@ export function legible(original: string): Legible {
       (index) => index + 1,
     );
   add(original.slice(done), done, null);
-  const pieceAt = (index: number) => pieces[lastAtOrBefore(pieces, index)]!;
+  const begins = pieces.map((piece) => piece.out);
+  const pieceAt = (index: number) => pieces[lastAtOrBefore(begins, index)]!;
   return mapped(
     out,
     (index) => {
@@ -143,16 +146,4 @@ function rewritten(cluster: string): string {
   if (/^\p{Lu}\s/u.test(cluster)) return cluster.replace(/\s/g, '');
   // A heap of marks must not cost more than it is long, and a letter of ours carries few.
   return UNSEEN.test(cluster.charAt(0)) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
-}
-
-/** The index of the last piece that begins at or before `out`. */
-function lastAtOrBefore(pieces: readonly Piece[], out: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.out <= out) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -29,9 +29,9 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   const names = new Set<string>();
   /** doubtful words, and expressions for what may stand around them */
   const contexts = new Map<string, Set<string>>();
-  const addDoubtful = (anchor: string, alias: Alias, context: Iterable<string>) => {
+  const addDoubtful = (anchor: string, alias: Alias, context: string) => {
     for (const spelling of allSpellings(anchor, alias)) {
-      contexts.set(spelling, new Set([...(contexts.get(spelling) ?? []), ...context]));
+      contexts.set(spelling, (contexts.get(spelling) ?? new Set()).add(context));
     }
   };
 
@@ -39,7 +39,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     (each) => isName(each) && (each.trust !== 'weak' || each.near !== undefined),
   ))
     for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
-      if (SHORT.test(anchor)) addDoubtful(anchor, alias, [pattern.at(anchor).source]);
+      if (SHORT.test(anchor)) addDoubtful(anchor, alias, pattern.at(anchor).source);
       else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
     }
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
@@ -59,7 +59,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     const around = [...needed].join('|');
     for (const [anchor, form] of unnamed) {
       const day = dayOf(anchor, form, aliases);
-      addDoubtful(anchor, alias, [day === '' ? around : `^(?=[^]*${day})[^]*(?:${around})`]);
+      addDoubtful(anchor, alias, day === '' ? around : `^(?=[^]*${day})[^]*(?:${around})`);
     }
   }
 

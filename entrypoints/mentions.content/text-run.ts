@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../mentions/last-at-or-before.ts';
 import { flowOf } from './prose.ts';
 import {
   firstChildOf,
@@ -41,26 +42,14 @@ export function runAround(node: Text): TextRun {
 
 /** The place of a stretch of the run in the document; `start` < `end`, both inside the run's text. */
 export function placeOf({ nodes, starts }: TextRun, start: number, end: number): StaticRangeInit {
-  const first = nodeAt(starts, start);
-  const last = nodeAt(starts, end - 1);
+  const first = lastAtOrBefore(starts, start);
+  const last = lastAtOrBefore(starts, end - 1);
   return {
     startContainer: nodes[first]!,
     startOffset: start - starts[first]!,
     endContainer: nodes[last]!,
     endOffset: end - starts[last]!,
   };
-}
-
-/** The index of the last node that starts at or before `offset`. */
-export function nodeAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 export function isElement(node: Node): node is Element {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nodeAt, placeOf } from '../../entrypoints/mentions.content/text-run.ts';
+import { placeOf } from '../../entrypoints/mentions.content/text-run.ts';
+import { lastAtOrBefore } from '../../mentions/last-at-or-before.ts';
 
 /** As much of a text node as places are made of. */
 const nodes = ['Antony ', '', 'Blinken', ' said'].map((data) => ({ data }) as Text);
@@ -14,7 +15,7 @@ test.each([
   [15, 3],
   [99, 3],
 ])('offset %d is in node %d', (offset, index) => {
-  expect(nodeAt(run.starts, offset)).toBe(index);
+  expect(lastAtOrBefore(run.starts, offset)).toBe(index);
 });
 
 test.each([
