@@ -1,4 +1,5 @@
 import type { TraceEvent } from './felt-trace.ts';
+import { sum } from './statistics.ts';
 
 /** What scripts that are not the page's own cost its main thread. Milliseconds of that thread's CPU time. */
 export interface ScriptCost {
@@ -109,8 +110,4 @@ function count(works: readonly Work[], name: string): number {
 
 function cpu({ tdur, dur = 0 }: TraceEvent): number {
   return (tdur ?? dur) / 1000;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
