@@ -10,17 +10,10 @@ import {
 } from './anchor-search.ts';
 import { type Dictionary, dictionary, isPlainName } from './dictionary.ts';
 import { fold } from './legible.ts';
-import {
-  expansionsOf,
-  type Pattern,
-  patternOf,
-  patterns,
-  type Test,
-  testAfter,
-  testAnywhere,
-  testBefore,
-} from './pattern.ts';
+import { expansionsOf, type Pattern, patternOf, patterns } from './pattern.ts';
 import { type IndexPlan, planIndex, spellings } from './plan-index.ts';
+import { folded } from './syntax.ts';
+import { type Test, testAfter, testAnywhere, testBefore } from './word-tests.ts';
 
 /** An alias with its tests of what stands around a form. */
 export interface Rule {
@@ -42,6 +35,8 @@ export interface Form {
   readonly rule: Rule;
   readonly pattern: Pattern;
   readonly anchor: string;
+  /** one of these stands in every text in which the form does; null where that cannot be said */
+  readonly required: readonly string[] | null;
 }
 
 export interface Index {
@@ -103,32 +98,34 @@ export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
 }
 
 /** The planned forms by their anchors, each made when its anchor is first met. */
-function formsOf({ forms }: IndexPlan, aliases: Aliases, ruleAt: (row: number) => Rule) {
+function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt: (row: number) => Rule) {
   const places = new Map(
     forms.flatMap(([anchors, list]) => anchors.map((anchor) => [anchor, list] as const)),
   );
   const made = new Map<string, Form[]>();
   const madePatterns = new Map<string, Pattern>();
-  const spelled = new Map<string, readonly string[]>();
-  const foldedSpellings = (anchor: string, rule: Rule) => {
-    const key = `${rule.row} ${anchor}`;
-    const found = spelled.get(key) ?? spellings(anchor, rule.alias).map(fold);
-    spelled.set(key, found);
-    return found;
+  const lowers = new Map<string, string>();
+  const lowerOf = (anchor: string) => {
+    const lower = lowers.get(anchor) ?? folded(anchor);
+    lowers.set(anchor, lower);
+    return lower;
   };
   const beginningWith = (start: string): Form[] => {
-    const list = places.get(start.toLowerCase()) ?? [];
+    const lower = start.toLowerCase();
+    const list = places.get(lower) ?? [];
     const found: Form[] = [];
     for (let i = 0; i < list.length; i += 2) {
       const rule = ruleAt(list[i]!);
       const form = rule.alias.forms[list[i + 1]!]!;
       for (const [at, expansion] of expansionsOf(form, aliases).entries()) {
-        const anchor = expansion.anchors.find((each) => foldedSpellings(each, rule).includes(start));
+        const anchor = expansion.anchors.find(
+          (each) => lowerOf(each) === lower && spellings(each, rule.alias).some((way) => fold(way) === start),
+        );
         if (anchor === undefined) continue;
         const key = `${rule.row} ${list[i + 1]} ${at}`;
         const pattern = madePatterns.get(key) ?? patternOf(form, expansion, rule.alias);
         madePatterns.set(key, pattern);
-        found.push({ rule, pattern, anchor });
+        found.push({ rule, pattern, anchor, required: words[required[list[i]!]![list[i + 1]!]!] ?? null });
       }
     }
     return found;
@@ -169,6 +166,7 @@ function formsIn(names: Dictionary, aliases: Aliases, ruleAt: (row: number) => R
       rule: ruleAt(row),
       pattern: patterns(anchor, aliases[row]!, aliases)[0]!,
       anchor,
+      required: null,
     };
     made.set(value, form);
     return form;

@@ -2,11 +2,11 @@ import type { Form, Index } from './compile.ts';
 import { judgeDate } from './date.ts';
 import { legible } from './legible.ts';
 import { judgeName } from './name.ts';
-import type { Test } from './pattern.ts';
 import { judgePerson } from './person.ts';
 import type { Candidate, Reading } from './reading.ts';
 import { inAddress } from './surroundings.ts';
 import type { Block } from './types.ts';
+import type { Test } from './word-tests.ts';
 
 /** Company within so many characters counts double. */
 const NEAR = 110;
@@ -42,17 +42,13 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
     return found;
   };
 
-  const tryForm = ({ rule, pattern, anchor }: Form, offset: number) => {
+  const tryForm = ({ rule, pattern, anchor, required }: Form, offset: number) => {
     const { alias, row } = rule;
-    const required = pattern.required();
     if (required && !required.some(holds)) return;
-    const test = pattern.at(anchor);
-    test.lastIndex = offset;
-    const match = test.exec(lower);
+    const match = pattern.match(lower, offset, anchor, holds);
     if (!match) return;
-    const given = match[1]!.length;
-    const from = offset - given - match[2]!.length;
-    const to = test.lastIndex;
+    const { given, to } = match;
+    const from = offset - given - match.before;
     const small = pattern.capital && text.charAt(from + given) === lower.charAt(from + given);
     if ((small && alias.as !== 'phrase' && !given && !alias.lower) || inAddress(text, from, to)) return;
     const judged = JUDGES[alias.as](page, rule, {
@@ -74,7 +70,7 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
         small && alias.near && judged.stance === 'likely' && /[a-z]/.test(anchor) ? 'weak' : judged.stance,
       row,
       lower: small,
-      inflected: Boolean(match[3]),
+      inflected: match.inflected,
       // Company is asked for only where the page leaves a doubt: these expressions are dear to make.
       get near() {
         near ??= against ? 0 : nearness(rule.near, from, to);

@@ -1,5 +1,5 @@
 import { type Hit, isSpecial, type Search, type Sources, searchesFor } from './anchor-search.ts';
-import { AWKWARD_IN_WORD, legible, SET_APART } from './legible.ts';
+import { AWKWARD_IN_WORD, BASIC_SET_APART, legible, SET_APART } from './legible.ts';
 
 /** What `planFirstLook` works out. */
 export interface FirstLookPlan {
@@ -14,6 +14,8 @@ export interface FirstLookPlan {
 
 /** UTF-16 units on either side of a doubtful word in which its context has to stand. */
 const AROUND = 120;
+/** The same on either side of what could hide a word. */
+const REACH = 3 * AROUND;
 
 /**
  * A test of raw text: false means that the engine would find nothing in it that counts without other text. Says yes
@@ -21,8 +23,8 @@ const AROUND = 120;
  */
 export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => boolean {
   const { latin, beyond } = searchesFor(words);
-  const awkward = new RegExp(AWKWARD_IN_WORD);
-  const setApart = new RegExp(SET_APART);
+  const lettersApart = new RegExp(BASIC_SET_APART, 'g');
+  const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${SET_APART}`, 'g');
   const made = new Map<string, RegExp>();
   const contextOf = (word: string): RegExp | null => {
     const context = doubtful.find(([words]) => words.includes(word))?.[1];
@@ -48,8 +50,23 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
   return (raw) => {
     const special = isSpecial(raw);
     if (couldName(raw, special)) return true;
-    if (!((special && awkward.test(raw)) || setApart.test(raw))) return false;
-    const { text } = legible(raw);
-    return couldName(text, isSpecial(text));
+    const disguised = special ? anyDisguise : lettersApart;
+    for (const stretch of stretchesAround(raw, disguised)) {
+      const { text } = legible(stretch);
+      if (couldName(text, isSpecial(text))) return true;
+    }
+    return false;
   };
+}
+
+/** What stands around each thing that is found, with enough for its context; what overlaps is one stretch. */
+function* stretchesAround(text: string, what: RegExp): Generator<string> {
+  let from = 0;
+  let to = -1;
+  for (const { index } of text.matchAll(what)) {
+    if (to >= 0 && index - REACH > to) yield text.slice(from, to);
+    if (to < 0 || index - REACH > to) from = Math.max(0, index - REACH);
+    to = index + REACH;
+  }
+  if (to >= 0) yield text.slice(from, to);
 }

@@ -16,14 +16,31 @@ export interface Legible {
 const FOLDED =
   /[\t-\r`´\xa0-\u036f\u1d00-\u1d22\ua730\ua731\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
 
+/** L E T T E R S set apart. */
+const APART =
+  '[A-Z\\xc0-\\xdeЀ-Я](?<![A-Za-z\\xc0-ӿ].)(?:[ \\xa0\\u2009\\u200a][A-Z\\xc0-\\xdeЀ-Я]){2,}(?![A-Za-z\\xc0-ӿ])';
+const FORMAT = '\\xad\\u200b\\u200e\\u200f\\u2060\\ufeff';
+/** What makes most texts longer or shorter when they are made legible: unseen characters, and more than one space. */
+const AWKWARD = new RegExp(`[${FORMAT}]|\\s{2}|${APART}`, 'g');
+/** The same, and also marks, every unseen character, and letters in another dress. */
+const UNCOMMON = new RegExp(
+  `[\\p{M}\\p{Cf}\\u0640\\ufb00-\\ufb06\\uff10-\\uff9f\\u24b6-\\u24e9\\u{1d400}-\\u{1d7ff}]|\\s{2}|${APART}`,
+  'gu',
+);
 /**
- * Whatever makes a text longer or shorter when it is made legible: marks, unseen characters, letters in another dress,
- * and L E T T E R S set apart.
+ * Whether a text could hold any of those. Making an expression with classes of Unicode takes milliseconds, and most
+ * pages can be spared that.
  */
-const AWKWARD =
-  /[\p{M}\p{Cf}\u0640\ufb00-\ufb06\uff10-\uff9f\u24b6-\u24e9\u{1d400}-\u{1d7ff}]|\s{2}|\p{Lu}(?<!\p{L}\p{Lu})(?:[ \xa0\u2009\u200a]\p{Lu}){2,}(?!\p{L})/gu;
+const HAS_UNCOMMON = new RegExp(
+  '[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf-\\u05c7\\u0600-\\u0605\\u0610-\\u061a\\u061c\\u0640' +
+    '\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u070f-\\u109f\\u135d-\\u135f\\u1712-\\u1cff\\u1dc0-\\u1dff\\u200c\\u200d' +
+    '\\u202a-\\u202e\\u2061-\\u206f\\u20d0-\\u20f0\\u24b6-\\u24e9\\u2cef-\\u2cf1\\u2d7f\\u2de0-\\u2dff\\u302a-\\u302f' +
+    '\\u3099\\u309a\\ua66f-\\uabff\\ud800-\\ud83a\\udb40\\ufb00-\\ufb06\\ufb1e\\ufe00-\\ufe2f\\uff10-\\uff9f\\ufff9-\\ufffb]',
+);
 /** The same letters in raw text, as a first test. */
 export const SET_APART = '[A-ZА-ЯІ](?:[ \\xa0\\u2009\\u200a][A-ZА-ЯІ]){3}';
+/** The inner ones of four such letters of the basic alphabet: found in a third of the time. */
+export const BASIC_SET_APART = '[ \\xa0][A-Z][ \\xa0][A-Z][ \\xa0]';
 /** Small capitals, by the letter that each stands for. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ.ʏᴢ';
 /** Marks and joiners belong to the character before them. */
@@ -32,20 +49,21 @@ const ON_BEFORE = /\p{M}|\u200c|\u200d|[\uff9e\uff9f]/uy;
 const SPACES = /\s*/y;
 /** The character that marks can sit on. */
 const BASE = /[^\s\p{Cf}\u0640]$/u;
-const UNSEEN = /[\p{Cf}\u0640]/u;
+const UNSEEN = /^[\p{Cf}\u0640]/u;
+const UNSEEN_FORMAT = new RegExp(`^[${FORMAT}]`);
 const MARK = /\p{M}|[\u200c\u200d]/gu;
 
 /** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
 export const AWKWARD_IN_WORD =
-  '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff9f\\u24b6-\\u24e9\\ud835\\ufeff]';
+  '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff65-\\uff9f\\u24b6-\\u24e9\\ud835\\ufeff]';
 
 const memory = new Map<string, string>();
 
 function foldCharacter(character: string): string {
   if (/\s/.test(character)) return ' ';
-  if (/\p{Pd}|[\u05be\u2212]/u.test(character)) return '-';
+  if (/[\u2010-\u2015\u05be\u2212]/.test(character)) return '-';
   if (/[`´\u02bb-\u02bf\u05f3‘-‛′\uff07]/.test(character)) return "'";
-  if (/[\p{Pi}\p{Pf}\u05f4„]/u.test(character)) return '"';
+  if (/[«»‹›“-‟\u05f4]/.test(character)) return '"';
   const small = SMALL_CAPITALS.indexOf(character);
   if (small >= 0) return String.fromCharCode(65 + small);
   return character === 'ı' ? 'i' : character.normalize('NFD').charAt(0);
@@ -83,13 +101,14 @@ export function legible(original: string): Legible {
     if (written !== '') pieces.push({ out: out.length, from, to });
     out += written;
   };
-  AWKWARD.lastIndex = 0;
-  for (let found = AWKWARD.exec(original); found; found = AWKWARD.exec(original)) {
+  const awkward = HAS_UNCOMMON.test(original) ? UNCOMMON : AWKWARD;
+  awkward.lastIndex = 0;
+  for (let found = awkward.exec(original); found; found = awkward.exec(original)) {
     const { from, to } = clusterAt(original, found, done);
     add(original.slice(done, from), done, null);
     add(rewritten(original.slice(from, to)), from, to);
     done = to;
-    AWKWARD.lastIndex = to;
+    awkward.lastIndex = to;
   }
   if (done === 0)
     return mapped(
@@ -126,7 +145,7 @@ function clusterAt(
 ): { from: number; to: number } {
   const end = index + awkward.length;
   if (/^\s\s/.test(awkward)) return { from: index, to: endOf(SPACES, text, end) };
-  if (/^\p{Lu}\s/u.test(awkward)) return { from: index, to: end };
+  if (/^\S\s/.test(awkward) || UNSEEN_FORMAT.test(awkward)) return { from: index, to: end };
   if (!endOf(ON_BEFORE, text, index)) {
     return { from: index, to: UNSEEN.test(awkward) ? end : endOf(MARKS, text, end) };
   }
@@ -143,7 +162,8 @@ function endOf(sticky: RegExp, text: string, from: number): number {
 
 function rewritten(cluster: string): string {
   if (/^\s\s/.test(cluster)) return ' ';
-  if (/^\p{Lu}\s/u.test(cluster)) return cluster.replace(/\s/g, '');
+  if (UNSEEN_FORMAT.test(cluster)) return '';
+  if (/^\S\s/.test(cluster)) return cluster.replace(/\s/g, '');
   // A heap of marks must not cost more than it is long, and a letter of ours carries few.
-  return UNSEEN.test(cluster.charAt(0)) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
+  return UNSEEN.test(cluster) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
 }

@@ -1,9 +1,11 @@
+import { anyOf } from './anchor-search.ts';
 import type { Rule } from './compile.ts';
 import type { Resolved } from './evidence.ts';
 import type { Legible } from './legible.ts';
-import { WORD } from './pattern.ts';
+
 import type { Reading } from './reading.ts';
 import { looksLikeVerb } from './surroundings.ts';
+import { WORD } from './syntax.ts';
 
 /** At most so many words are looked up on a page: their search must not grow with their number. */
 const ASKED = 60;
@@ -31,8 +33,7 @@ export function wordsOf(rules: readonly Rule[], readings: readonly Reading[]): W
     }
   const seen = new Set<string>();
   if (asked.size) {
-    const escaped = [...asked].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-    const search = new RegExp(`(?<![${WORD}])(?:${escaped.join('|')})(?![${WORD}])`, 'g');
+    const search = new RegExp(`(?<![${WORD}])(?:${anyOf(asked)})(?![${WORD}])`, 'g');
     for (const { legible } of readings) for (const [word] of legible.text.matchAll(search)) seen.add(word);
   }
   return {

@@ -1,51 +1,38 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
-import { fold } from './legible.ts';
-import { requiredBy } from './required.ts';
+import { type Alternatives, alternativesOf, narrowed } from './alternatives.ts';
+import { expressionMade } from './expressions.ts';
+import { BEGIN, beginIn, END, expressionOf, folded, WHOLE, WORD } from './syntax.ts';
 
-/**
- * Letters, digits and the underscore of the scripts that put something between words, after folding. Scripts
- * without word boundaries are left out on purpose: 「Hamasは」 is a whole name.
- */
-export const WORD = '\\w\\xc0-\\u0589\\u05d0-\\u05ea\\u0620-\\u06d3\\u06ee-\\u1fff';
-
-/** What Hebrew and Arabic write attached in front of a word; it is no part of a name. */
-const ATTACHED = '(?:[ושמבלהכ]{1,3}[-"]?|[وفبلك]{1,2}(?:ال)?|ال)?';
-const BEGIN = `(?<![${WORD}])${ATTACHED}`;
-/** An emoji's skin tone would make one grapheme with the letter before it. */
-const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
-const END = `(?![${WORD}])${WHOLE}`;
-/** `~`: a space and up to four short words before it, which join the parts of a phrase. */
-const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|across|throughout|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|pel[oa]|della|nelle|nella|между|против|проти)){0,4} ${ATTACHED}`;
-/** `%`: the rest of a word. */
-const REST = `[${WORD}]{0,15}`;
-/** What a form is searched by, or refers to: found already where the form is tried. */
-const ANCHORS = /<.*>|\{[a-z][^}]*\}/g;
 const UNBOUNDED = /^[\u3040-\u9fff]/;
 const SEPARATOR = '[ ・·‧•=.-]{0,2}';
 
-/** Alternatives of the mini syntax as the inside of a regular expression over lower-case legible text. */
-function part(alternatives: string): string {
-  return fold(alternatives.toLowerCase())
-    .replace(/\((?!\?)/g, '(?:')
-    .replaceAll('~', JOINT)
-    .replaceAll('%', REST);
-}
+/** Whether a block has a word or the beginning of one, in lower-case legible text. */
+type Holds = (word: string) => boolean;
 
 /** An anchor, and what is around it. */
 const ANCHOR = /<([^<>]+)>/;
 const REFERENCE = /\{([a-z][^}]*)\}/;
 
+/** Where a form stands in a text. */
+interface Match {
+  /** UTF-16 units of the person's own given names, and of what else of the form stands before the anchor */
+  readonly given: number;
+  readonly before: number;
+  readonly to: number;
+  /** with a genitive ending */
+  readonly inflected: boolean;
+}
+
 /** One form, to be tried where one of its anchors stands. */
 export interface Pattern {
   /** as the pack writes them */
   readonly anchors: readonly string[];
-  /** one of these stands in every text in which the form does; null where that cannot be said */
-  required(): readonly string[] | null;
   /** the form is written with a capital */
   readonly capital: boolean;
-  /** sticky at the anchor, on lower-case legible text; group 1: given name, group 2: what precedes the anchor,
-   * group 3: a genitive ending */
-  at(anchor: string): RegExp;
+  /** tries the form on lower-case legible text where the anchor stands */
+  match(text: string, offset: number, anchor: string, holds: Holds): Match | null;
+  /** the expression for one of its anchors, whatever the text holds */
+  source(anchor: string): string;
 }
 
 /** A form taken apart at its anchor. */
@@ -89,28 +76,17 @@ export function expansionsOf(form: string, aliases: Aliases): readonly Expansion
 }
 
 /** Up to four, though nobody has so many: V8 writes out what repeats three times at most, and compiles it so often. */
-function givenNames(given: string | undefined): string {
-  return given === undefined
+function givenNames(given: string | null): string {
+  return given === null
     ? ''
-    : `(?:(?:${part(given)})(?: [a-z]\\.?)?(?: ?["'(](?:${part(given)})["')])?${SEPARATOR}){0,4}`;
+    : `(?:(?:${expressionOf(given)})(?: [a-z]\\.?)?(?: ?["'(](?:${expressionOf(given)})["')])?${SEPARATOR}){0,4}`;
 }
 
 export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[] {
   return expansionsOf(form, aliases).map((expansion) => patternOf(form, expansion, alias));
 }
 
-const requiredWords = new Map<string, readonly string[] | null>();
-
-function requiredIn(form: string): readonly string[] | null {
-  let words = requiredWords.get(form);
-  if (words === undefined) {
-    words = requiredBy(fold(form.toLowerCase()).replace(ANCHORS, '-'));
-    requiredWords.set(form, words);
-  }
-  return words;
-}
-
-/** One pattern of a form. Regular expressions are made when first needed: most pages need none. */
+/** One pattern of a form. What it takes to try it is made when first needed: most pages need none. */
 export function patternOf(
   form: string,
   { left: inside, anchors, right: rest }: Expansion,
@@ -120,47 +96,66 @@ export function patternOf(
   const left = reference ? form.slice(0, reference.index) + inside : inside;
   const right = reference ? rest + form.slice(reference.index + reference[0].length) : rest;
   const first = (left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);
-  const made = new Map<string, RegExp>();
+  let parts: Parts | undefined;
+  const partsOf = () => {
+    parts ??= {
+      given: alias.given === undefined ? null : alternativesOf(folded(alias.given)),
+      left: alternativesOf(folded(left)),
+      right: alternativesOf(folded(right)),
+    };
+    return parts;
+  };
   return {
     anchors,
-    required: () => requiredIn(form),
     capital: first !== first.toLowerCase(),
-    at(anchor) {
-      const test = made.get(anchor) ?? testAt(anchor, left, right, alias);
-      made.set(anchor, test);
-      return test;
+    match(text, offset, anchor, holds) {
+      const source = sourceAt(anchor, partsOf(), alias, beginIn(text), holds);
+      if (source === null) return null;
+      const expression = expressionMade(source, 'y');
+      expression.lastIndex = offset;
+      const match = expression.exec(text);
+      return (
+        match && {
+          given: match[1]!.length,
+          before: match[2]!.length,
+          to: expression.lastIndex,
+          inflected: Boolean(match[3]),
+        }
+      );
     },
+    source: (anchor) => sourceAt(anchor, partsOf(), alias, BEGIN, () => true)!,
   };
 }
 
-function testAt(anchor: string, left: string, right: string, alias: Alias): RegExp {
+/** What stands around an anchor, taken apart. */
+interface Parts {
+  readonly given: Alternatives | null;
+  readonly left: Alternatives;
+  readonly right: Alternatives;
+}
+
+/**
+ * Sticky at the anchor; group 1: given names, group 2: what precedes the anchor, group 3: a genitive ending.
+ *
+ * @returns null where the text holds too little of the form
+ */
+function sourceAt(
+  anchor: string,
+  { given, left, right }: Parts,
+  { as }: Alias,
+  begin: string,
+  holds: Holds,
+): string | null {
+  const leftHeld = narrowed(left, holds);
+  const rightHeld = leftHeld === null ? null : narrowed(right, holds);
+  if (leftHeld === null || rightHeld === null) return null;
+  const givenHeld = given && narrowed(given, holds);
   const unbounded = UNBOUNDED.test(anchor);
-  const before = `(?<=${unbounded ? '' : BEGIN}(${givenNames(alias.given)})(${part(left)}))`;
+  const before = `(?<=${unbounded ? '' : begin}(${givenNames(givenHeld)})(${expressionOf(leftHeld)}))`;
   // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
-  const genitive = alias.as === 'person' ? '(s?)' : '()';
+  const genitive = as === 'person' ? '(s?)' : '()';
   // Half of "Hamas-run" ends no phrase.
-  const end = alias.as === 'phrase' ? `${END}(?!-[${WORD}])` : END;
-  const literal = fold(anchor.toLowerCase()).replace(/[.\\/]/g, '\\$&');
-  return new RegExp(`${before}${literal}(?:${part(right)})${genitive}${unbounded ? WHOLE : end}`, 'y');
+  const end = as === 'phrase' ? `${END}(?!-[${WORD}])` : END;
+  const literal = folded(anchor).replace(/[.\\/]/g, '\\$&');
+  return `${before}${literal}(?:${expressionOf(rightHeld)})${genitive}${unbounded ? WHOLE : end}`;
 }
-
-type Test = (text: string, offset: number) => boolean;
-
-/** A test made when first needed, of what stands at or right before an offset, or anywhere; null for no words. */
-function test(source: (words: string) => string, flags: string, words: string | undefined): Test {
-  let made: RegExp | undefined;
-  return (text, offset) => {
-    if (words === undefined) return false;
-    made ??= new RegExp(source(part(words)), flags);
-    made.lastIndex = offset;
-    return made.test(text);
-  };
-}
-
-export const testBefore = (words: string | undefined): Test =>
-  test((inside) => `(?<=${BEGIN}(?:${inside})[ ・·‧•=-]{0,2})`, 'y', words);
-export const testAfter = (words: string | undefined): Test =>
-  test((inside) => `(?:${inside})${END}`, 'y', words);
-export const testAnywhere = (words: string | undefined): Test =>
-  test((inside) => `${BEGIN}(?:${inside})${END}`, '', words);
-export type { Test };

@@ -1,17 +1,19 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
-import { testAfter, testBefore } from './pattern.ts';
 import type { Found, Judgement } from './reading.ts';
 import {
   beginsSentence,
   followedByName,
   followsNickname,
   inHeadline,
+  isCapital,
   isCapitals,
   isPlain,
   nounsHaveCapitals,
   wordBefore,
 } from './surroundings.ts';
+import { LETTER } from './syntax.ts';
+import { testAfter, testBefore } from './word-tests.ts';
 import { FAMILY_AFTER, FAMILY_BEFORE, NAMED_AFTER, NOT_HE } from './words.ts';
 import { isEarlier, yearNear } from './year.ts';
 
@@ -24,6 +26,10 @@ const DESCRIPTION = 70;
 /** How much before a name is searched for a relative. */
 const RELATIVE = 120;
 
+/** What joins the parts of a name in East Asian scripts. */
+const JOINED = new RegExp(`[${LETTER}][・·‧•=]$`);
+/** The first word of a sentence, and the letter that follows it. */
+const SUBJECTS = new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= ([${LETTER}]))`, 'g');
 const NAMED_AFTER_IN_CAPITALS = new RegExp(NAMED_AFTER, 'i');
 const notHe = testBefore(NOT_HE);
 const familyBefore = testBefore(FAMILY_BEFORE);
@@ -40,8 +46,11 @@ const isTitled = (rule: Rule, lower: string, from: number, to: number) =>
 /** Sara said so. Netanyahu left: a sentence just before is about one of the family, by the given name alone. */
 function followsRelative(text: string, lower: string, rule: Rule, from: number): boolean {
   const start = Math.max(0, from - RELATIVE);
-  const subjects = text.slice(start, from).matchAll(/(?:^|[.!?] )\p{Lu}\p{L}+(?= \p{Ll})/gu);
-  return [...subjects].some(({ 0: subject, index }) => rule.others(lower, start + index + subject.length));
+  const subjects = text.slice(start, from).matchAll(SUBJECTS);
+  return [...subjects].some(
+    ({ 0: subject, 1: word, 2: next, index }) =>
+      isCapital(word!.charAt(0)) && !isCapital(next!) && rule.others(lower, start + index + subject.length),
+  );
 }
 
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
@@ -50,11 +59,7 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
   // "the Biden plan" is about a plan, and "the Biden" about a ship; "the Biden-led talks" are led by him.
   if (/\bthe $/.test(lower.slice(Math.max(0, from - 5), from)) && !text.startsWith('-', to)) return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
-  if (
-    rule.others(lower, from) ||
-    notHe(lower, from) ||
-    /\p{L}[・·‧•=]$/u.test(text.slice(Math.max(0, from - 2), from))
-  )
+  if (rule.others(lower, from) || notHe(lower, from) || JOINED.test(text.slice(Math.max(0, from - 2), from)))
     return other('given-name');
   if (followsNickname(text, from)) return other('given-name');
   const previous = wordBefore(text, from);

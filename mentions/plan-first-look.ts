@@ -3,7 +3,7 @@ import { anyOf, sourcesFor } from './anchor-search.ts';
 import type { FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns } from './pattern.ts';
-import { spellings } from './plan-index.ts';
+import { requiredIn, spellings } from './plan-index.ts';
 
 /** So few letters of an alphabet stand inside too many other words. */
 const SHORT = /^[ -\u052f]{1,3}$/;
@@ -39,7 +39,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     (each) => isName(each) && (each.trust !== 'weak' || each.near !== undefined),
   ))
     for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
-      if (SHORT.test(anchor)) addDoubtful(anchor, alias, pattern.at(anchor).source);
+      if (SHORT.test(anchor)) addDoubtful(anchor, alias, pattern.source(anchor));
       else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
     }
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
@@ -49,9 +49,9 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
       const anchors = anchorsOf(alias, [form], aliases).filter(
         ([anchor]) => !names.has(anchor.toLowerCase()),
       );
-      for (const [anchor, pattern] of anchors) {
+      for (const [anchor] of anchors) {
         unnamed.push([anchor, form]);
-        const words = pattern.required() ?? wordsIn(form.replace(REFERENCE, ' '), WORDS);
+        const words = requiredIn(form) ?? wordsIn(form.replace(REFERENCE, ' '), WORDS);
         // What is said by the anchor alone is its own context.
         for (const word of words.length > 0 ? words : [fold(anchor.toLowerCase())]) needed.add(anyOf([word]));
       }

@@ -1,6 +1,8 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
+import { alternativesOf, requiredBy } from './alternatives.ts';
 import { fold } from './legible.ts';
 import { patterns } from './pattern.ts';
+import { folded } from './syntax.ts';
 
 /** Which forms to try where an anchor stands, in JSON: working it out takes longer than a frame, reading it does not. */
 export interface IndexPlan {
@@ -8,7 +10,16 @@ export interface IndexPlan {
   readonly forms: readonly (readonly [anchors: readonly string[], places: readonly number[]])[];
   /** anchors in other spellings than legible text has */
   readonly raw: readonly string[];
+  /** by row and form: the words of which one stands in every text in which the form does, as an index of `words`; or -1 */
+  readonly required: readonly (readonly number[])[];
+  readonly words: readonly (readonly string[])[];
 }
+
+/** What a form is searched by, or refers to: found already where the form is tried. */
+const ANCHORS = /<.*>|\{[a-z][^}]*\}/g;
+
+/** What a text must hold for a form to match in it: one of these words or beginnings of words; null where none is certain. */
+export const requiredIn = (form: string) => requiredBy(alternativesOf(folded(form).replace(ANCHORS, '-')));
 
 /** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
 export function spellings(anchor: string, { as, lower }: Alias): string[] {
@@ -36,7 +47,22 @@ export function planIndex(
           places.set(folded, (places.get(folded) ?? new Set()).add(`${row},${form}`));
         }
     }
-  return { forms: shared(places), raw: [...raw] };
+  const words = new Map<string, number>();
+  const required = aliases.map((alias) =>
+    alias.forms.map((form) => {
+      const each = isIn(alias, form) && requiredIn(form);
+      if (!each) return -1;
+      const key = each.join('|');
+      words.set(key, words.get(key) ?? words.size);
+      return words.get(key)!;
+    }),
+  );
+  return {
+    forms: shared(places),
+    raw: [...raw],
+    required,
+    words: [...words.keys()].map((each) => each.split('|')),
+  };
 }
 
 /** Spellings of one anchor begin the same forms: what they have in common is told once. */

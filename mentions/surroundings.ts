@@ -1,3 +1,4 @@
+import { LETTER } from './syntax.ts';
 import { ABBREVIATION, isOrdinary } from './words.ts';
 
 /** How far to look for the word before a name: longer words are no given names. */
@@ -5,6 +6,12 @@ const REACH = 40;
 /** How far to look when judging whether a line is set as a headline. */
 const LINE = 110;
 const SENTENCE = /[.!?;] /;
+const LAST_WORD = new RegExp(`([${LETTER}\\d'.&-]+) $`);
+const LONG_WORDS = new RegExp(`[${LETTER}]{4,}`, 'g');
+const NEXT_WORD = new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`);
+/** Aviv'de: Turkish sets its endings off from a name, and no given name has one. */
+const NO_GIVEN_NAME = new RegExp(`\\d|'[sS]?$|&|[${LETTER}]{3}'[${LETTER}]{1,6}$`);
+const NAME_BEFORE = new RegExp(`[${LETTER}'-]{2,} $`);
 /** Function words are short; at the beginning of a sentence a word of up to so many letters is taken for one. */
 const SHORT = 3;
 
@@ -14,12 +21,14 @@ export interface WordBefore {
   readonly at: number;
 }
 
-const isCapital = (letter: string) => letter !== letter.toLowerCase();
+export const isCapital = (letter: string) => letter !== letter.toLowerCase();
+/** Whether a word is written as a name is: one capital, then a small letter. */
+const isName = (word: string) => isCapital(word.charAt(0)) && word.charAt(1) !== word.charAt(1).toUpperCase();
 export const isCapitals = (word: string) => word.length > 1 && isCapital(word) && word === word.toUpperCase();
 
 /** The word that a space joins to whatever begins at `offset`; null where punctuation or a line's start comes before. */
 export function wordBefore(text: string, offset: number): WordBefore | null {
-  const word = /([\p{L}\p{N}'.&-]+) $/u.exec(text.slice(Math.max(0, offset - REACH), offset))?.[1];
+  const word = LAST_WORD.exec(text.slice(Math.max(0, offset - REACH), offset))?.[1];
   return word && !(word.endsWith('.') && !ABBREVIATION.test(word))
     ? { word, at: offset - 1 - word.length }
     : null;
@@ -47,7 +56,7 @@ export const sentenceAround = (text: string, from: number, to: number) =>
 /** Whether the line around the span is set as a headline: Nearly Every Word Has a Capital, or ALL OF IT. */
 export function inHeadline(text: string, from: number, to: number): boolean {
   const line = sidesOf(text, from, to).join(' ');
-  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const words = line.match(LONG_WORDS) ?? [];
   return words.length > 1 && words.filter((word) => !isCapital(word.charAt(0))).length * 5 <= words.length;
 }
 
@@ -59,8 +68,8 @@ export const nounsHaveCapitals = (text: string, from: number, to: number): boole
 
 /** Whether a further name seems to follow: a capitalised word in running text. */
 export function followedByName(text: string, from: number, to: number): boolean {
-  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)(?![\p{L}'])/u.exec(text.slice(to, to + REACH))?.[1];
-  return next !== undefined && !isOrdinary(next.toLowerCase()) && !inHeadline(text, from, to);
+  const next = NEXT_WORD.exec(text.slice(to, to + REACH))?.[1];
+  return next !== undefined && isName(next) && !isOrdinary(next.toLowerCase()) && !inHeadline(text, from, to);
 }
 
 /** In Georgia Biden won: what follows such a word at the beginning of a sentence, or a Cyrillic one anywhere, is a place. */
@@ -76,11 +85,13 @@ export const followsNickname = (text: string, from: number): boolean =>
 
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {
-  // Aviv'de: Turkish sets its endings off from a name, and no given name has one.
-  if (!isCapital(word.charAt(0)) || /\d|'s?$|&|\p{L}{3}'\p{Ll}{1,6}$/iu.test(word)) return true;
+  if (!isCapital(word.charAt(0)) || NO_GIVEN_NAME.test(word)) return true;
   if (followsPlacePreposition(text, at)) return true;
   // Donald M. Blinken: an initial after a name is a given name; alone, M. may be Monsieur.
-  if (/^\p{L}\.$/u.test(word) && /\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, at - REACH), at)))
+  if (
+    /^[^\d'&.-]\.$/.test(word) &&
+    isCapital(NAME_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '')
+  )
     return false;
   if (word.length <= SHORT && beginsSentence(text, at) && !word.endsWith('.')) return true;
   return (!familyInCapitals && !word.endsWith('.') && isCapitals(word)) || isOrdinary(word.toLowerCase());

@@ -47,7 +47,7 @@ export const isOrdinary = (word: string) =>
 
 /** Abbreviations whose full stop ends no sentence, initials among them. */
 export const ABBREVIATION =
-  /^(?:\p{Lu}|mr?s?|dr|sen|rep|gov|pres|sec|prof|lt|col|gen|adm|capt|rev|jr|st|sr|sra|hr|г-н)\.$/iu;
+  /^(?:[^\s\d'&-]|mr?s?|dr|sen|rep|gov|pres|sec|prof|lt|col|gen|adm|capt|rev|jr|st|sr|sra|hr|г-н)\.$/i;
 
 /** Ladies, and the younger of two, are not the man of that name. */
 export const NOT_HE =

@@ -1,4 +1,5 @@
 import { sidesOf } from './surroundings.ts';
+import { LETTER } from './syntax.ts';
 
 /** How far from a phrase, within its sentence, a year is taken to be its year. */
 const BEFORE = 46;
@@ -6,7 +7,7 @@ const AFTER = 24;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** Since 2007: by itself such a year tells no more than that now is later. */
-const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|с|з|منذ( عام)?) $/u;
+const SINCE = new RegExp(`(?<![${LETTER}])(?:since|seit|depuis|desde|dal|sinds|с|з|منذ( عام)?) $`);
 /** How much before a year is looked at for that. */
 const WORD = 9;
 

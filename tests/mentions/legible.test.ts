@@ -12,6 +12,16 @@ test.each([
   expect(legible(raw).text).toBe(written);
 });
 
+test('every mark and every unseen character goes, however few the characters are that are looked for first', () => {
+  const left: string[] = [];
+  for (let point = 0; point <= 0x10ffff; point++) {
+    const character = String.fromCodePoint(point);
+    if (!/\p{M}|\p{Cf}/u.test(character)) continue;
+    if (legible(`a${character}b`).text !== 'ab') left.push(point.toString(16));
+  }
+  expect(left).toEqual([]);
+});
+
 test('a span leads back to the whole characters that it came from', () => {
   const raw = 'In Ha\u0301ma\u00ads  today';
   const { text, from, to } = legible(raw);

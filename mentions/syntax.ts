@@ -1,0 +1,37 @@
+import { fold } from './legible.ts';
+
+/**
+ * Letters, digits and the underscore of the scripts that put something between words, after folding. Scripts
+ * without word boundaries are left out on purpose: 「Hamasは」 is a whole name.
+ */
+export const WORD = '\\w\\xc0-\\u0589\\u05d0-\\u05ea\\u0620-\\u06d3\\u06ee-\\u1fff';
+
+/** Letters of all scripts, after folding. Classes of Unicode (\p{L}) take browsers a millisecond to make ready. */
+export const LETTER =
+  'A-Za-z\\xc0-\\u0589\\u05d0-\\u05ea\\u0620-\\u065f\\u066e-\\u06d3\\u06ee\\u06ef\\u06fa-\\u1fff\\u3040-\\ud7ff';
+
+/** What Hebrew and Arabic write attached in front of a word; it is no part of a name. */
+const ATTACHED = '(?:[ושמבלהכ]{1,3}[-"]?|[وفبلك]{1,2}(?:ال)?|ال)?';
+const NOTHING_BEFORE = `(?<![${WORD}])`;
+/** Where a word begins. */
+export const BEGIN = `${NOTHING_BEFORE}${ATTACHED}`;
+/** The same for a text, in fewer signs where it holds no letter of those scripts. */
+export const beginIn = (text: string) => (/[\u05d0-\u06d3]/.test(text) ? BEGIN : NOTHING_BEFORE);
+/** An emoji's skin tone would make one grapheme with the letter before it. */
+export const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
+/** Where a word ends. */
+export const END = `(?![${WORD}])${WHOLE}`;
+/** `~`: a space and up to four short words before it, which join the parts of a phrase. */
+const JOINT = `(?: (?:[^\\s.,;:!?"()-]{1,3}|between|against|across|throughout|with|inside|into|entre|contr[aeo]|gegen|zwischen|tegen|tussen|dans|pel[oa]|della|nelle|nella|между|против|проти)){0,4} ${ATTACHED}`;
+/** `%`: the rest of a word. */
+const REST = `[${WORD}]{0,15}`;
+
+/** A source of the mini syntax in the spelling of legible text in lower case. */
+export const folded = (source: string) => fold(source.toLowerCase());
+
+/** A folded source as the inside of a regular expression over lower-case legible text. */
+export const expressionOf = (source: string): string =>
+  source
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('~', JOINT)
+    .replaceAll('%', REST);
