@@ -3,13 +3,18 @@ import type { Legible } from './legible.ts';
 import type { Found, Judgement } from './reading.ts';
 import { yearBeside } from './year.ts';
 
-/** Words that make a date the day on which something was written, is shown or falls due. */
+/** Words that make a date the day on which something was written, is shown or falls due, or an almanac's. */
 const OWN_DATE =
-  /(?<![a-z])(?:published|updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|ne le):?(?: on| at| am| is| was| by| for)?(?: \w{3,9},)? $/;
+  /(?<![a-z])(?:updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|version|this day|ne|a jour|stand|geboren|nat[oa]|na[cs]i(?:do|o)|bis(?: zum)?|(?:publi|pubbli|a[kc]?tuali|aggiorn|veroffent|gepub|bijgew|yayin|guncel|e(?:ph|f)emeri)[a-z]*),?:?(?: on| at| am| is| was| by| for| le| du| el| del| il| em| op)?(?: \w{3,9},)? $/;
 /** A range or a list of days, a time, a bar between items, an agency in brackets as datelines have it. */
 const BEFORE = /(?<!9\/1)\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$/;
 const AFTER =
-  /^(?: ?[-/] ?\d|(?:,(?! \d+ (?!nov|dec|sep|heur|hor)[a-z]{4})| and| &| to| or| bis| und| y| et| e| en) \d{1,2}(?!\d|,\d|\/11)| ?[|·•] |,? ?(?:at|@|um|a)? ?\d{1,2}(?::|\.\d\d|h| ?[ap]\.?m)| \([a-z][\w /-]{1,20}\) ?-| (?:is|was) (?:the \d|an? (?:\w+ )?\w+day|my |his |her ))/;
+  /^(?: ?[-/] ?\d|(?:,(?! \d+ (?!nov|dec|sep|heur|hor)[a-z]{4})| and| &| to| or| bis| und| y| et| e| en) \d{1,2}(?!\d|,\d|\/11)| ?[|·•] |,? ?(?:at|@|um|a)? ?\d{1,2}(?::|\.\d\d|h| ?[ap]\.?m)| \([a-z][\w /-]{1,20}\) ?-|[.:] ?\(?(?:1\d|20)\d\d ?[:-]| (?:is|was) (?:the \d|an? (?:\w+ )?\w+day|my |his |her ))/;
+/** From the day to another one: from when, and until when. */
+const FROM =
+  /(?<!(?:open|runs?|show|view) )(?:(between|since|zwischen|entre|tra|tussen)|from|vo[nm]|du|desde|dal?|van|de)(?: the| dem| le| el| il| o)? $/;
+const UNTIL =
+  /^ ?(?:-|to|and|until|bis|und|y|e|et|en|au|al?|tot)(?: the| dem| zum| le| el| il| o)? (?:\d\d?(?:st|nd|rd|th|\.)? (?:of |de )?[a-z]{3,10}|[a-z]{3,10}\.? \d\d?),?(?: del?)?(?: (20\d\d))?\b/;
 /** A city in capitals, as agencies begin. */
 const DATELINE = /^\P{Ll}{3,30}, $/u;
 /** A line of hardly more than the date is the page's, or a list's. */
@@ -19,7 +24,7 @@ const BESIDE = 30;
 
 /** Whether a weekday stands right before that is not the day's own. */
 function otherWeekday(left: string, day: Date): boolean {
-  const named = /(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/.exec(left)?.[1];
+  const named = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/.exec(left)?.[1];
   return named !== undefined && named !== day.toUTCString().slice(0, 3).toLowerCase();
 }
 
@@ -27,14 +32,19 @@ function otherWeekday(left: string, day: Date): boolean {
 export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
   const day = new Date(rule.alias.since ?? '');
   const beside = yearBeside(lower, from, to);
-  if (beside && beside.year !== day.getUTCFullYear()) return { stance: 'other', because: ['other-year'] };
   const end = beside ? beside.to : to;
   const left = lower.slice(Math.max(0, from - BESIDE), from);
   const right = lower.slice(end, end + BESIDE);
+  // Between 7 October and 4 November 2023: a day with which something began, in the year in which that ended.
+  const until = UNTIL.exec(right);
+  const year = beside?.year ?? (until?.[1] && Number(until[1]));
+  if (year && year !== day.getUTCFullYear()) return { stance: 'other', because: ['other-year'] };
+  const since = until && FROM.exec(left);
+  const begins = since && (year || since[1]);
   const elsewhere =
     otherWeekday(left, day) ||
     BEFORE.test(left) ||
-    AFTER.test(right) ||
+    (until ? !begins : AFTER.test(right)) ||
     OWN_DATE.test(left) ||
     DATELINE.test(text.slice(0, from));
   if (elsewhere || lower.length - (end - from) < LINE) return null;
@@ -43,6 +53,6 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     stance: 'weak',
     because: ['date'],
     to: end,
-    dated: beside !== null || rule.likelyAfter(lower, from),
+    dated: Boolean(year) || rule.likelyAfter(lower, from),
   };
 }

@@ -57,15 +57,23 @@ function followsRelative(text: string, lower: string, rule: Rule, from: number):
 function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }: Found): Judgement | null {
   if (familyBefore(lower, from) || familyAfter(lower, to)) return null;
   // "the Biden plan" is about a plan, and "the Biden" about a ship; "the Biden-led talks" are led by him.
-  if (/\bthe $/.test(lower.slice(Math.max(0, from - 5), from)) && !text.startsWith('-', to)) return null;
+  if (
+    /\bthe (?:(?:only|first|last|next|other|new) )?$/.test(lower.slice(Math.max(0, from - 11), from)) &&
+    !text.startsWith('-', to)
+  )
+    return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
-  if (rule.others(lower, from) || notHe(lower, from) || JOINED.test(text.slice(Math.max(0, from - 2), from)))
+  if (rule.others(lower, from) || JOINED.test(text.slice(Math.max(0, from - 2), from)))
     return other('given-name');
   if (followsNickname(text, from)) return other('given-name');
   const previous = wordBefore(text, from);
   // A title, or one with the country between: Премьер-министр Израиля Нетаньяху.
   const titled = isTitled(rule, lower, from, to) || (previous !== null && rule.titles(lower, previous.at));
-  if (titled && stance === 'likely') return { stance: 'own', because: ['title'], titled };
+  if (titled) return { stance: stance === 'likely' ? 'own' : stance, because: ['title'], titled };
+  // Smith, spokesman for the Council: who is so described is named as well as by a title.
+  const role =
+    stance === 'weak' && /^, [^.;:]{9,70}/.exec(text.slice(to, to + DESCRIPTION))?.[0].toLowerCase();
+  if (role && rule.near(role, 0) && rule.cue(role, 0)) return { stance, because: ['title'] };
   if (rule.alias.born && isEarlier(yearNear(lower, from, to), `${rule.alias.born}`))
     return other('other-year');
   const age = rule.alias.born && /^, (\d\d),/.exec(lower.slice(to, to + 5));
@@ -101,8 +109,14 @@ export function judgePerson(page: Legible, rule: Rule, found: Found): Judgement 
   const next = text.slice(end, end + NEXT);
   const namedAfter = isCapitals(text.slice(from + given, to)) ? NAMED_AFTER_IN_CAPITALS : NAMED_AFTER;
   if (namedAfter.test(next) || rule.notAfter(lower, to)) return other('named-after');
-  if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next)) return other('given-name');
+  if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next) || notHe(lower, from)) return other('given-name');
   if (!given) return judgeBare(page, rule, found);
+  // A. Miller may be Anna: an initial alone needs company, and after another name it is a part of that.
+  if (/^[^ .]{1,2}\. ?$/.test(lower.slice(from, from + given))) {
+    const previous = wordBefore(text, from);
+    const stance = previous && !isPlain(previous, text, false) ? 'other' : 'weak';
+    return { stance, because: ['full-name'] };
+  }
   if (rule.alias.trust === 'sure') return { ...FULL_NAME, to: end, titled: isTitled(rule, lower, from, to) };
   // John Kirby, the jazz bassist.
   const described = /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];

@@ -51,7 +51,7 @@ export const ABBREVIATION =
 
 /** Ladies, and the younger of two, are not the man of that name. */
 export const NOT_HE =
-  'mrs|ms|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|uss|hms|ss|г-жа|younger|jungere%';
+  'mrs\\.?|ms\\.?|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|younger|jungere%';
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
