@@ -5,11 +5,11 @@ import { yearBeside } from './year.ts';
 
 /** Words that make a date the day on which something was written, is shown or falls due, or an almanac's. */
 const OWN_DATE =
-  /(?<![a-z])(?:updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|version|this day|ne|a jour|stand|geboren|nat[oa]|na[cs]i(?:do|o)|bis(?: zum)?|(?:publi|pubbli|a[kc]?tuali|aggiorn|veroffent|gepub|bijgew|yayin|guncel|e(?:ph|f)emeri)[a-z]*),?:?(?: on| at| am| is| was| by| for| le| du| el| del| il| em| op)?(?: \w{3,9},)? $/;
+  /(?<![a-z])(?:updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|version|(?:this day|oggi),?|ne|a jour|stand|geboren|nat[oa]|na[cs]i(?:do|o)|bis(?: zum)?|(?:publi|pubbli|a[kc]?tuali|aggiorn|veroffent|gepub|bijgew|yayin|guncel|e(?:ph|f)emeri)[a-z]*),?:?(?: on| at| am| is| was| by| for| le| du| el| del| il| em| op)?(?: \w{3,9},)? $/;
 /** A range or a list of days, a time, a bar between items, an agency in brackets as datelines have it. */
-const BEFORE = /(?<!9\/1)\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$/;
+const BEFORE = /(?<!9\/1)\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$|[$€£]$/;
 const AFTER =
-  /^(?: ?[-/] ?\d|(?:,(?! \d+ (?!nov|dec|sep|heur|hor)[a-z]{4})| and| &| to| or| bis| und| y| et| e| en) \d{1,2}(?!\d|,\d|\/11)| ?[|·•] |,? ?(?:at|@|um|a)? ?\d{1,2}(?::|\.\d\d|h| ?[ap]\.?m)| \([a-z][\w /-]{1,20}\) ?-|[.:] ?\(?(?:1\d|20)\d\d ?[:-]| (?:is|was) (?:the \d|an? (?:\w+ )?\w+day|my |his |her ))/;
+  /^(?: ?[-/] ?\d|(?:,(?! \d+ (?!nov|dec|sep|heur|hor)[a-z]{4})| and| &| to| or| bis| und| y| et| e| en) \d{1,2}(?!\d|,\d|\/11)| ?[|·•] |,? ?(?:at|@|um|a)? ?\d{1,2}(?::|\.\d\d|h| ?[ap]\.?m)| \([a-z][\w /-]{1,20}\) ?-|[.:] ?\(?(?:1\d|20)\d\d ?[:,-]| (?:is|was) (?:the \d|an? (?:\w+ )?\w+day|my |his |her ))/;
 /** From the day to another one: from when, and until when. */
 const FROM =
   /(?<!(?:open|runs?|show|view) )(?:(between|since|zwischen|entre|tra|tussen)|from|vo[nm]|du|desde|dal?|van|de)(?: the| dem| le| el| il| o)? $/;

@@ -111,11 +111,12 @@ export function judgePerson(page: Legible, rule: Rule, found: Found): Judgement 
   if (namedAfter.test(next) || rule.notAfter(lower, to)) return other('named-after');
   if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next) || notHe(lower, from)) return other('given-name');
   if (!given) return judgeBare(page, rule, found);
-  // A. Miller may be Anna: an initial alone needs company, and after another name it is a part of that.
+  // A. Miller may be Anna: an initial alone says little more than the family name does.
   if (/^[^ .]{1,2}\. ?$/.test(lower.slice(from, from + given))) {
+    if (isTitled(rule, lower, from, to)) return { stance: 'own', because: ['title'], titled: true };
     const previous = wordBefore(text, from);
-    const stance = previous && !isPlain(previous, text, false) ? 'other' : 'weak';
-    return { stance, because: ['full-name'] };
+    if (previous && !isPlain(previous, text, false)) return other('given-name');
+    return { stance: 'weak', bare: true, because: ['family-name'] };
   }
   if (rule.alias.trust === 'sure') return { ...FULL_NAME, to: end, titled: isTitled(rule, lower, from, to) };
   // John Kirby, the jazz bassist.

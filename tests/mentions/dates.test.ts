@@ -69,6 +69,15 @@ describe('other days', () => {
     'Oct 7 | Oct 8 | Oct 9 | Israel',
     'October 7',
     'He gave it 7/10/2022 as the day in Israel.',
+    'Since 10/7/22 and 7-Oct-21 Israel was calm.',
+    'Version 7.10.23 is out since Israel asked for it.',
+    'On this day, 7 October: 1571 - the League beats the fleet. 2023: Israel is attacked.',
+    'Between 7 October and 4 November 2025 the museum shows Israel.',
+    'The show is open from 7 October 2023 to 4 November 2023 in Israel.',
+    'Efemérides del 7 de octubre. 1571: Lepanto. Israel calla.',
+    'Veröffentlicht am 7. Oktober in Israel. Mis à jour le 7 octobre en Israël. Pubblicato il 7 ottobre in Israele.',
+    'Publicado em 7 de outubro em Israel. Gepubliceerd op 7 oktober in Israël. Yayınlanma: 7 Ekim, İsrail.',
+    'He has managed the club since 7 October 2021 in Israel.',
   ])('%s', (sentence) => {
     expect(days(page(sentence))).toEqual([]);
   });
@@ -77,6 +86,19 @@ describe('other days', () => {
       '[Biden] flies to Ohio on October 7 to speak about jobs.',
     );
   });
+});
+
+test.each([
+  ['Between 7 October and 4 November 2023 Hamas fired at Israel.', '7 October'],
+  ['From 7 October 2023 to 30 April 2024 Hamas fired at Israel.', '7 October 2023'],
+  ['Zwischen dem 7. Oktober und dem 4. November 2023 schoss die Hamas auf Israel.', '7. Oktober'],
+  ['Entre le 7 octobre et le 4 novembre 2023, le Hamas a tiré sur Israël.', '7 octobre'],
+  ['Entre 7 de outubro e 4 de novembro de 2023, o Hamas atirou em Israel.', '7 de outubro'],
+  ['Hamas showed its 7-Oct footage in Israel.', '7-Oct'],
+  ['Hamas changed Israel on 10/7/23.', '10/7/23'],
+  ['Seit 7.10.2023 ist Israel im Krieg mit der Hamas.', '7.10.2023'],
+])('%s', (text, day) => {
+  expect(days(text)).toEqual([day]);
 });
 
 test('the day with its attack is one phrase', () => {

@@ -69,6 +69,19 @@ const CASES: Record<string, readonly string[]> = {
     '[John Kirby] is a White House spokesman. The Kirby hoover is not.',
     '[John Kirby] is a White House spokesman. Kirby Smart is not. Jack Kirby was not.',
   ],
+  'a weak family name with its role beside it': [
+    '[Kirby], the US national security spokesman, spoke. White House spokesman [Kirby] spoke.',
+    '[Kirby], porte-parole du Conseil de sécurité nationale, a parlé. [Kirby], Sprecher des Nationalen Sicherheitsrats',
+    'ADM. [KIRBY]: It is about [Gaza] and the [hostages held by Hamas].',
+    'Police spokesman Kirby said the march for [Gaza] was calm. [Hamas] flags were seen.',
+    'Admiral Kirby sailed in 1702. Kirby, the butcher, stayed.',
+  ],
+  'an initial is not yet a given name': [
+    '[Benjamin Netanyahu] waits. They met [B. Netanyahu]. Prime Minister [B. Netanyahu] left.',
+    'B. Netanyahu, The Origins of the Inquisition, 1995. [Hamas] and [Gaza].',
+    '[Joe Biden] came; Hunter J. Biden did not.',
+  ],
+  'ships and wives': ['USNS Joseph R. Biden? For now the only Biden afloat is a boat. Mrs. Joe Biden slept.'],
   'what is named after people': [
     'He lives in Biden Street, studies at Biden University and flies from Biden Airport.',
     'BIDEN HOLDINGS LTD went under.',

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './marked.ts';
+
+/** The same things as reporters of several languages put them. Brackets where a mention must be found, and nowhere else. */
+const CASES: Record<string, readonly string[]> = {
+  en: [
+    '[Blinken’s 2nd trip to the Mideast]; [Blinken’s third Mideast swing]; [Blinken’s shuttle diplomacy in the Middle East]',
+    'the [trip by Secretary of State Antony Blinken to the Middle East]; the [Middle East tour of Secretary Blinken]',
+    'the [trip to the Middle East by Secretary of State Antony Blinken]; [Blinken Middle East trip]: what to know',
+    '[Biden’s visit to wartime Israel]; the [visit to Israel by President Joe Biden]; [Joe Biden’s 18 October trip to Israel]',
+    'the [visit by President Biden to Israel]; [Biden’s Tel Aviv visit]; [Biden’s solidarity visit to Israel]',
+    '[hostages in the hands of Hamas]; the [hostages that Hamas holds in Gaza]; [hostages in Hamas captivity]',
+    '[Hamas] runs [Gaza]; the [health ministry in the Strip] and the [enclave’s health ministry] count',
+    'Trucks wait at the [Rafah border]; the [border at Rafah] opened. The Rafah border town lies still.',
+    'The [attacks on Gaza] went on.',
+  ],
+  de: [
+    'die [Nahostreise des Außenministers Blinken]; die [Nahost-Reise von US-Außenminister Antony Blinken]; [Blinkens zweite Nahostreise]',
+    'die [Reise von Außenminister Blinken in den Nahen Osten]; der [Besuch Blinkens im Nahen Osten]',
+    'der [Israel-Besuch Bidens]; der [Besuch des US-Präsidenten Joe Biden in Israel]; [Bidens Reise nach Israel]',
+    'die [Geiseln in der Gewalt der Hamas]; die [Geiseln in den Händen der Hamas]; die [im Gazastreifen festgehaltenen Geiseln]',
+    'die [israelischen Luftangriffe auf den Gazastreifen]; die [Bombardierung des Gazastreifens]',
+    'das [von der Hamas kontrollierte Gesundheitsministerium im Gazastreifen]; der [Grenzposten Rafah]',
+  ],
+  fr: [
+    'la [tournée du secrétaire d’État américain Antony Blinken au Proche-Orient]; la [tournée au Proche-Orient d’Antony Blinken]',
+    'le [déplacement du chef de la diplomatie américaine Antony Blinken au Moyen-Orient]; le [voyage de M. Blinken au Moyen-Orient]',
+    'la [visite en Israël du président américain Joe Biden]; le [déplacement de Biden en Israël]',
+    'les [otages retenus à Gaza]; les [otages aux mains du Hamas]; les [otages toujours détenus à Gaza]',
+    'les [bombardements israéliens sur Gaza]; les [frappes sur la bande de Gaza]; les [attaques du 7-Octobre]',
+  ],
+  es: [
+    'el [viaje del secretario de Estado Antony Blinken a Oriente Medio]; la [gira por Oriente Medio de Antony Blinken]',
+    'la [visita relámpago de Biden a Israel]; la [visita a Israel de Biden]; la [visita del presidente estadounidense Joe Biden a Israel]',
+    'los [bombardeos israelíes sobre Gaza]; los [ataques israelíes contra Gaza]; los [atentados terroristas del 7-O]',
+  ],
+  it: [
+    'la [missione di Blinken in Medio Oriente]; la [missione in Medio Oriente del segretario di Stato Antony Blinken]',
+    'la [visita in Israele del presidente americano Joe Biden]; il [viaggio di Joe Biden a Tel Aviv]',
+    'gli [ostaggi in mano a Hamas]; gli [ostaggi ancora nelle mani di Hamas]; gli [ostaggi a Gaza]',
+    'i [raid israeliani su Gaza]; i [bombardamenti su Gaza]; [Gaza]: il [ministero della Sanità della Striscia], di [Hamas]',
+  ],
+  nl: [
+    'de [Midden-Oostenreis van Blinken]; de [rondreis van de Amerikaanse minister Antony Blinken door het Midden-Oosten]',
+    '[Bidens bezoek aan Israël]; het [bezoek van president Biden aan Israël]; de [bombardementen op Gaza]',
+    'de [gijzelaars in handen van Hamas]; de [in Gaza vastgehouden gijzelaars]; de [zevende oktober] en [Hamas]',
+    'twee [vliegdekschepen naar de oostelijke Middellandse Zee]',
+  ],
+  pt: [
+    'a [viagem ao Oriente Médio do secretário de Estado Antony Blinken]; o [périplo de Blinken pelo Médio Oriente]',
+    'a [visita a Israel do presidente Biden]; os [bombardeamentos israelitas em Gaza]; a [fronteira de Rafah]',
+  ],
+  tr: [
+    '[Blinken’ın Orta Doğu turu]; [Blinken’ın ikinci Ortadoğu ziyareti]; [Biden’ın İsrail’e yaptığı ziyaret]',
+    '[Hamas’ın kaçırdığı rehineler]; [Gazze’ye yönelik saldırılar]; [Gazze’ye kara harekatı]; [Refah Hudut Kapısı]',
+    '[Doğu Akdeniz’e gönderilen uçak gemileri]; [Doğu Akdeniz’deki uçak gemisi]',
+  ],
+};
+
+/** What looks much the same and is something else. */
+const OTHERS: Record<string, readonly string[]> = {
+  en: [
+    '[Biden] visited Israel. [Biden] visits Israel. [Blinken] tours the Middle East.',
+    '[Blinken]’s trip to Kyiv ended. Then he left for the Middle East.',
+    'During his visit to Israel [Biden] met [Netanyahu]. During his trip to the Middle East [Blinken] slept.',
+    'The visit of the Pope to Israel, said [Biden], was short. [Biden]’s visit to Ireland was not.',
+    'A police raid in the [Gaza Strip] found drugs. The attack on a [Gaza] hospital, the attack from [Gaza].',
+    'In 2014 the attacks on [Gaza] went on.',
+    'The Health Ministry in Khartoum said so; the enclave starves. [Hamas].',
+    'The crew are still hostages at Hodeidah. The Houthis seized the ship; [Hamas] talks of [Gaza].',
+    'Gaza Café opens. The Gaza Kitchen is a book. [Gaza] bakeries are shut, says [Hamas].',
+  ],
+  de: [
+    'Am Mittwoch reiste US-Präsident [Joe Biden] nach Israel. Auf seiner Nahostreise sagte [Antony Blinken], es reiche.',
+    'Angriffe aus [Gaza]; die in den [Gazastreifen] verschleppten Geiseln; die [Hamas]',
+  ],
+  fr: ['Lors de sa visite en Israël, [Joe Biden] a parlé. [Biden] voyage en Israël.'],
+  es: [
+    '[Biden] viajó a Israel. Así viajó [Biden] a Israel. [Blinken] viaja a Oriente Medio. Los ataques desde [Gaza].',
+  ],
+  it: [
+    '[Biden] visita Israele. Dopo il viaggio in Medio Oriente [Blinken] torna. Gli attacchi da [Gaza]. [Hamas].',
+  ],
+  nl: ['President [Biden] reisde naar Israël. In Soedan is een humanitaire pauze nodig, niet in [Gaza].'],
+};
+
+describe.each([...Object.entries(CASES), ...Object.entries(OTHERS)])('%s', (lang, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(marked(unmarked(text), lang)).toBe(text);
+  });
+});
