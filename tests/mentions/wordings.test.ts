@@ -13,6 +13,9 @@ const CASES: Record<string, readonly string[]> = {
     '[Hamas] runs [Gaza]; the [health ministry in the Strip] and the [enclave’s health ministry] count',
     'Trucks wait at the [Rafah border]; the [border at Rafah] opened. The Rafah border town lies still.',
     'The [attacks on Gaza] went on.',
+    '[captives held by Hamas]; the [Gazan health ministry]; the [Hamas government’s health ministry]',
+    'the [border crossing with Egypt at Rafah]; the [USS Gerald R. Ford in the eastern Mediterranean]',
+    'the [attack by the Palestinian group Hamas on Israel]; the [assault by Hamas on southern Israel]',
   ],
   de: [
     'die [Nahostreise des Außenministers Blinken]; die [Nahost-Reise von US-Außenminister Antony Blinken]; [Blinkens zweite Nahostreise]',
@@ -20,6 +23,7 @@ const CASES: Record<string, readonly string[]> = {
     'der [Israel-Besuch Bidens]; der [Besuch des US-Präsidenten Joe Biden in Israel]; [Bidens Reise nach Israel]',
     'die [Geiseln in der Gewalt der Hamas]; die [Geiseln in den Händen der Hamas]; die [im Gazastreifen festgehaltenen Geiseln]',
     'die [israelischen Luftangriffe auf den Gazastreifen]; die [Bombardierung des Gazastreifens]',
+    'der [Überfall durch die Hamas auf Israel]; der [Terrorangriff der radikalislamischen Hamas auf Israel]',
     'das [von der Hamas kontrollierte Gesundheitsministerium im Gazastreifen]; der [Grenzposten Rafah]',
   ],
   fr: [
@@ -44,6 +48,7 @@ const CASES: Record<string, readonly string[]> = {
     'de [Midden-Oostenreis van Blinken]; de [rondreis van de Amerikaanse minister Antony Blinken door het Midden-Oosten]',
     '[Bidens bezoek aan Israël]; het [bezoek van president Biden aan Israël]; de [bombardementen op Gaza]',
     'de [gijzelaars in handen van Hamas]; de [in Gaza vastgehouden gijzelaars]; de [zevende oktober] en [Hamas]',
+    'de [terreuraanval van Hamas op Israël]; de [aanval van de Palestijnse beweging Hamas op Israël]',
     'twee [vliegdekschepen naar de oostelijke Middellandse Zee]',
   ],
   pt: [
@@ -68,13 +73,19 @@ const OTHERS: Record<string, readonly string[]> = {
     'In 2014 the attacks on [Gaza] went on.',
     'The Health Ministry in Khartoum said so; the enclave starves. [Hamas].',
     'The crew are still hostages at Hodeidah. The Houthis seized the ship; [Hamas] talks of [Gaza].',
+    'Israel will attack [Hamas] until the hostages are free. Israel attacks [Hamas] targets near the kibbutz.',
+    'The attack on [Hamas] by Israel in October went on.',
+    'The USS Gerald R. Ford is going home after three months in the eastern Mediterranean. [Hamas].',
     'Gaza Café opens. The Gaza Kitchen is a book. [Gaza] bakeries are shut, says [Hamas].',
   ],
   de: [
     'Am Mittwoch reiste US-Präsident [Joe Biden] nach Israel. Auf seiner Nahostreise sagte [Antony Blinken], es reiche.',
-    'Angriffe aus [Gaza]; die in den [Gazastreifen] verschleppten Geiseln; die [Hamas]',
+    'Ein Angriff auf die [Hamas] in Israel; Angriffe aus [Gaza]; die in den [Gazastreifen] verschleppten Geiseln; die [Hamas]',
   ],
-  fr: ['Lors de sa visite en Israël, [Joe Biden] a parlé. [Biden] voyage en Israël.'],
+  pt: ['O ataque ao [Hamas] de Israel continua.'],
+  fr: [
+    'L’attaque contre le [Hamas] par Israël continue. Lors de sa visite en Israël, [Joe Biden] a parlé. [Biden] voyage en Israël.',
+  ],
   es: [
     '[Biden] viajó a Israel. Así viajó [Biden] a Israel. [Blinken] viaja a Oriente Medio. Los ataques desde [Gaza].',
   ],
