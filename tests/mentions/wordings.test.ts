@@ -13,7 +13,7 @@ const CASES: Record<string, readonly string[]> = {
     '[Hamas] runs [Gaza]; the [health ministry in the Strip] and the [enclave’s health ministry] count',
     'Trucks wait at the [Rafah border]; the [border at Rafah] opened. The Rafah border town lies still.',
     'The [attacks on Gaza] went on.',
-    '[captives held by Hamas]; the [Gazan health ministry]; the [Hamas government’s health ministry]',
+    'the [Gazan health ministry]; the [Hamas government’s health ministry]',
     'the [border crossing with Egypt at Rafah]; the [USS Gerald R. Ford in the eastern Mediterranean]',
     'the [attack by the Palestinian group Hamas on Israel]; the [assault by Hamas on southern Israel]',
   ],
@@ -74,6 +74,7 @@ const OTHERS: Record<string, readonly string[]> = {
     'The Health Ministry in Khartoum said so; the enclave starves. [Hamas].',
     'The crew are still hostages at Hodeidah. The Houthis seized the ship; [Hamas] talks of [Gaza].',
     'Israel will attack [Hamas] until the hostages are free. Israel attacks [Hamas] targets near the kibbutz.',
+    'Israel frees the [hostages] and [Hamas] nobody in [Gaza]. The [hostages] then [Hamas]; the war as [Hamas] sees it',
     'The attack on [Hamas] by Israel in October went on.',
     'The USS Gerald R. Ford is going home after three months in the eastern Mediterranean. [Hamas].',
     'Gaza Café opens. The Gaza Kitchen is a book. [Gaza] bakeries are shut, says [Hamas].',
@@ -90,9 +91,13 @@ const OTHERS: Record<string, readonly string[]> = {
     '[Biden] viajó a Israel. Así viajó [Biden] a Israel. [Blinken] viaja a Oriente Medio. Los ataques desde [Gaza].',
   ],
   it: [
+    'Gli [ostaggi] e [Hamas]; gli [ostaggi] se [Hamas] dice di no.',
     '[Biden] visita Israele. Dopo il viaggio in Medio Oriente [Blinken] torna. Gli attacchi da [Gaza]. [Hamas].',
   ],
-  nl: ['President [Biden] reisde naar Israël. In Soedan is een humanitaire pauze nodig, niet in [Gaza].'],
+  nl: [
+    'de gijzelaars en [Hamas]',
+    'President [Biden] reisde naar Israël. In Soedan is een humanitaire pauze nodig, niet in [Gaza].',
+  ],
 };
 
 describe.each([...Object.entries(CASES), ...Object.entries(OTHERS)])('%s', (lang, texts) => {
