@@ -91,7 +91,7 @@ const OTHERS: Record<string, readonly string[]> = {
     '[Biden] viajó a Israel. Así viajó [Biden] a Israel. [Blinken] viaja a Oriente Medio. Los ataques desde [Gaza].',
   ],
   it: [
-    'Gli [ostaggi] e [Hamas]; gli [ostaggi] se [Hamas] dice di no.',
+    'Gli ostaggi e [Hamas]; gli ostaggi se [Hamas] dice di no.',
     '[Biden] visita Israele. Dopo il viaggio in Medio Oriente [Blinken] torna. Gli attacchi da [Gaza]. [Hamas].',
   ],
   nl: [
