@@ -9,7 +9,7 @@ const CASES: Record<string, readonly string[]> = {
     'the [trip to the Middle East by Secretary of State Antony Blinken]; [Blinken Middle East trip]: what to know',
     '[Biden’s visit to wartime Israel]; the [visit to Israel by President Joe Biden]; [Joe Biden’s 18 October trip to Israel]',
     'the [visit by President Biden to Israel]; [Biden’s Tel Aviv visit]; [Biden’s solidarity visit to Israel]',
-    '[hostages in the hands of Hamas]; the [hostages that Hamas holds in Gaza]; [hostages in Hamas captivity]',
+    '[hostages in the hands of Hamas]; [hostages in Hamas captivity]',
     '[Hamas] runs [Gaza]; the [health ministry in the Strip] and the [enclave’s health ministry] count',
     'Trucks wait at the [Rafah border]; the [border at Rafah] opened. The Rafah border town lies still.',
     'The [attacks on Gaza] went on.',
