@@ -101,6 +101,25 @@ export function searchesFor(sources: Sources): Searches {
   return { latin: sources.latin.map(searchOf), beyond };
 }
 
+/**
+ * Searches a text once by each part, with pauses, and after that does nothing: browsers compile an expression when it is
+ * first used, and all of them together take longer than a frame on a slow machine.
+ */
+export function preparing({ latin, beyond }: Searches): (text: string) => Generator<void, void> {
+  let isPrepared = false;
+  return function* prepare(text) {
+    if (isPrepared) return;
+    isPrepared = true;
+    yield;
+    const searches = isSpecial(text) ? [...latin, beyond] : latin;
+    for (const search of searches) {
+      yield;
+      search(text, 0);
+    }
+    yield;
+  };
+}
+
 /** Whether a text is worth more than the search for Latin words. Most are not, and one look tells. */
 export const isSpecial = (text: string): boolean =>
   text.includes('\xad') || (MAYBE_SPECIAL.test(text) && SPECIAL.test(text));

@@ -5,6 +5,7 @@ import {
   hitsIn,
   type Next,
   nearestOf,
+  preparing,
   searchesFor,
   sourcesFor,
 } from './anchor-search.ts';
@@ -47,6 +48,8 @@ export interface Index {
   anchorsIn(text: string): Hit[];
   /** finds in raw text whatever may become an anchor once the text is made legible */
   readonly nextHint: Next;
+  /** as in `Engine` */
+  prepare(raw: string): Generator<void, void>;
   /** the next plain name in legible text, and what to try there; where they are too many for an expression */
   readonly plain: { readonly next: Next; formsAt(text: string, offset: number): Form[] } | null;
 }
@@ -93,6 +96,7 @@ export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
     formsAt: formsOf(plan, aliases, ruleAt),
     anchorsIn: (text) => hitsIn(searches, text),
     nextHint: plain ? nearestOf([hints, plain.next]) : hints,
+    prepare: preparing(searches),
     plain: plain && { next: plain.next, formsAt: formsIn(plain, aliases, ruleAt) },
   };
 }

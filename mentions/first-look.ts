@@ -1,4 +1,4 @@
-import { type Hit, isSpecial, type Search, type Sources, searchesFor } from './anchor-search.ts';
+import { type Hit, isSpecial, preparing, type Search, type Sources, searchesFor } from './anchor-search.ts';
 import { AWKWARD_IN_WORD, BASIC_SET_APART, legible, SET_APART } from './legible.ts';
 
 /** What `planFirstLook` works out. */
@@ -6,37 +6,54 @@ export interface FirstLookPlan {
   /** the words to look for */
   readonly words: Sources;
   /**
-   * Words of them, in lower case, that tell only in some context: an expression over legible text in lower case.
-   * The others are reason enough by themselves.
+   * Words of them, in lower case, that tell only in one of some contexts. The others are reason enough by themselves.
    */
-  readonly doubtful: readonly (readonly [words: readonly string[], context: string])[];
+  readonly doubtful: readonly (readonly [words: readonly string[], contexts: readonly Context[]])[];
 }
+
+/**
+ * What has to stand around a doubtful word, in legible text in lower case: one of some words, if there are any, and what
+ * an expression finds, if there is one. Words are looked for first: an expression of so many takes long to make.
+ */
+export type Context = readonly [words: readonly string[], expression: string];
 
 /** UTF-16 units on either side of a doubtful word in which its context has to stand. */
 const AROUND = 120;
 /** The same on either side of what could hide a word. */
 const REACH = 3 * AROUND;
 
-/**
- * A test of raw text: false means that the engine would find nothing in it that counts without other text. Says yes
- * too often rather than too seldom, at about the cost of one search for the names.
- */
-export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => boolean {
-  const { latin, beyond } = searchesFor(words);
+export interface FirstLook {
+  /**
+   * False means that the engine would find nothing in a raw text that counts without other text. Says yes too often
+   * rather than too seldom, at about the cost of one search for the names.
+   */
+  couldName(raw: string): boolean;
+  /** as in `Engine` */
+  prepare(raw: string): Generator<void, void>;
+}
+
+export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
+  const searches = searchesFor(words);
+  const { latin, beyond } = searches;
   const lettersApart = new RegExp(BASIC_SET_APART, 'g');
   const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${SET_APART}`, 'g');
   const made = new Map<string, RegExp>();
-  const contextOf = (word: string): RegExp | null => {
-    const context = doubtful.find(([words]) => words.includes(word))?.[1];
-    if (context === undefined) return null;
-    const test = made.get(context) ?? new RegExp(context);
-    made.set(context, test);
-    return test;
+  const matches = (expression: string, text: string): boolean => {
+    const test = made.get(expression) ?? new RegExp(expression);
+    made.set(expression, test);
+    return test.test(text);
   };
 
   const isInContext = (text: string, { from, word }: Hit): boolean => {
-    const context = contextOf(word.toLowerCase());
-    return !context || context.test(legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND)).lower);
+    const doubted = word.toLowerCase();
+    const contexts = doubtful.find(([words]) => words.includes(doubted))?.[1];
+    if (contexts === undefined) return true;
+    const { lower } = legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND));
+    return contexts.some(
+      ([words, expression]) =>
+        (words.length === 0 || words.some((each) => lower.includes(each))) &&
+        (expression === '' || matches(expression, lower)),
+    );
   };
 
   const finds = (search: Search, text: string): boolean => {
@@ -44,19 +61,20 @@ export function firstLook({ words, doubtful }: FirstLookPlan): (raw: string) => 
       if (isInContext(text, hit)) return true;
     return false;
   };
-  const couldName = (text: string, special: boolean): boolean =>
+  const names = (text: string, special: boolean): boolean =>
     latin.some((search) => finds(search, text)) || (special && finds(beyond, text));
 
-  return (raw) => {
+  const couldName = (raw: string): boolean => {
     const special = isSpecial(raw);
-    if (couldName(raw, special)) return true;
+    if (names(raw, special)) return true;
     const disguised = special ? anyDisguise : lettersApart;
     for (const stretch of stretchesAround(raw, disguised)) {
       const { text } = legible(stretch);
-      if (couldName(text, isSpecial(text))) return true;
+      if (names(text, isSpecial(text))) return true;
     }
     return false;
   };
+  return { couldName, prepare: preparing(searches) };
 }
 
 /** What stands around each thing that is found, with enough for its context; what overlaps is one stretch. */

@@ -18,11 +18,7 @@ export type { Block, Engine, Mention } from './types.ts';
 export function compile(aliases: Aliases, plan?: IndexPlan): Engine {
   const index = buildIndex(aliases, plan);
   return {
-    *prepare() {
-      yield;
-      index.nextHint('', 0);
-      yield;
-    },
+    prepare: index.prepare,
     nextHint: index.nextHint,
     findInSteps: (block) => findInSteps(index, block),
     find: (block) => resultOf(findInSteps(index, block)),

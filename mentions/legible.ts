@@ -22,14 +22,9 @@ const APART =
 const FORMAT = '\\xad\\u200b\\u200e\\u200f\\u2060\\ufeff';
 /** What makes most texts longer or shorter when they are made legible: unseen characters, and more than one space. */
 const AWKWARD = new RegExp(`[${FORMAT}]|\\s{2}|${APART}`, 'g');
-/** The same, and also marks, every unseen character, and letters in another dress. */
-const UNCOMMON = new RegExp(
-  `[\\p{M}\\p{Cf}\\u0640\\ufb00-\\ufb06\\uff10-\\uff9f\\u24b6-\\u24e9\\u{1d400}-\\u{1d7ff}]|\\s{2}|${APART}`,
-  'gu',
-);
 /**
- * Whether a text could hold any of those. Making an expression with classes of Unicode takes milliseconds, and most
- * pages can be spared that.
+ * Whether a text could also hold marks, other unseen characters or letters in another dress, for which classes of
+ * Unicode are needed.
  */
 const HAS_UNCOMMON = new RegExp(
   '[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf-\\u05c7\\u0600-\\u0605\\u0610-\\u061a\\u061c\\u0640' +
@@ -43,19 +38,35 @@ export const SET_APART = '[A-ZА-ЯІ](?:[ \\xa0\\u2009\\u200a][A-ZА-ЯІ]){3}'
 export const BASIC_SET_APART = '[ \\xa0][A-Z][ \\xa0][A-Z][ \\xa0]';
 /** Small capitals, by the letter that each stands for. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ.ʏᴢ';
-/** Marks and joiners belong to the character before them. */
-const MARKS = /(?:\p{M}|\u200c|\u200d|[\uff9e\uff9f])*/uy;
-const ON_BEFORE = /\p{M}|\u200c|\u200d|[\uff9e\uff9f]/uy;
 const SPACES = /\s*/y;
-/** The character that marks can sit on. */
-const BASE = /[^\s\p{Cf}\u0640]$/u;
-const UNSEEN = /^[\p{Cf}\u0640]/u;
 const UNSEEN_FORMAT = new RegExp(`^[${FORMAT}]`);
-const MARK = /\p{M}|[\u200c\u200d]/gu;
 
 /** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
 export const AWKWARD_IN_WORD =
   '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff65-\\uff9f\\u24b6-\\u24e9\\ud835\\ufeff]';
+
+/** Made when first needed: to take classes of Unicode apart takes a browser half a millisecond, and more to use them. */
+const unicode = once(() => ({
+  awkward: new RegExp(
+    `[\\p{M}\\p{Cf}\\u0640\\ufb00-\\ufb06\\uff10-\\uff9f\\u24b6-\\u24e9\\u{1d400}-\\u{1d7ff}]|\\s{2}|${APART}`,
+    'gu',
+  ),
+  /** Marks and joiners belong to the character before them. */
+  marks: /(?:\p{M}|\u200c|\u200d|[\uff9e\uff9f])*/uy,
+  onBefore: /\p{M}|\u200c|\u200d|[\uff9e\uff9f]/uy,
+  mark: /\p{M}|[\u200c\u200d]/gu,
+  /** the character that marks can sit on */
+  base: /[^\s\p{Cf}\u0640]$/u,
+  unseen: /^[\p{Cf}\u0640]/u,
+}));
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const memory = new Map<string, string>();
 
@@ -101,7 +112,7 @@ export function legible(original: string): Legible {
     if (written !== '') pieces.push({ out: out.length, from, to });
     out += written;
   };
-  const awkward = HAS_UNCOMMON.test(original) ? UNCOMMON : AWKWARD;
+  const awkward = HAS_UNCOMMON.test(original) ? unicode().awkward : AWKWARD;
   awkward.lastIndex = 0;
   for (let found = awkward.exec(original); found; found = awkward.exec(original)) {
     const { from, to } = clusterAt(original, found, done);
@@ -146,11 +157,12 @@ function clusterAt(
   const end = index + awkward.length;
   if (/^\s\s/.test(awkward)) return { from: index, to: endOf(SPACES, text, end) };
   if (/^\S\s/.test(awkward) || UNSEEN_FORMAT.test(awkward)) return { from: index, to: end };
-  if (!endOf(ON_BEFORE, text, index)) {
-    return { from: index, to: UNSEEN.test(awkward) ? end : endOf(MARKS, text, end) };
+  const { marks, onBefore, base, unseen } = unicode();
+  if (!endOf(onBefore, text, index)) {
+    return { from: index, to: unseen.test(awkward) ? end : endOf(marks, text, end) };
   }
-  const base = text.slice(Math.max(done, index - 2), index).match(BASE)?.[0] ?? '';
-  return { from: index - base.length, to: endOf(MARKS, text, end) };
+  const bearer = text.slice(Math.max(done, index - 2), index).match(base)?.[0] ?? '';
+  return { from: index - bearer.length, to: endOf(marks, text, end) };
 }
 
 /** Where a match at `from` ends; 0 without one. */
@@ -165,5 +177,6 @@ function rewritten(cluster: string): string {
   if (UNSEEN_FORMAT.test(cluster)) return '';
   if (/^\S\s/.test(cluster)) return cluster.replace(/\s/g, '');
   // A heap of marks must not cost more than it is long, and a letter of ours carries few.
-  return UNSEEN.test(cluster) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(MARK, '');
+  const { unseen, mark } = unicode();
+  return unseen.test(cluster) ? '' : cluster.slice(0, 5).normalize('NFKC').replace(mark, '');
 }

@@ -1,6 +1,6 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { anyOf, sourcesFor } from './anchor-search.ts';
-import type { FirstLookPlan } from './first-look.ts';
+import type { Context, FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns } from './pattern.ts';
 import { requiredIn, spellings } from './plan-index.ts';
@@ -27,11 +27,11 @@ const isName = ({ as }: Alias) => as === 'person' || as === 'name';
  */
 export function planFirstLook(aliases: Aliases): FirstLookPlan {
   const names = new Set<string>();
-  /** doubtful words, and expressions for what may stand around them */
+  /** doubtful words, and what may stand around them, as JSON */
   const contexts = new Map<string, Set<string>>();
-  const addDoubtful = (anchor: string, alias: Alias, context: string) => {
+  const addDoubtful = (anchor: string, alias: Alias, context: Context) => {
     for (const spelling of allSpellings(anchor, alias)) {
-      contexts.set(spelling, (contexts.get(spelling) ?? new Set()).add(context));
+      contexts.set(spelling, (contexts.get(spelling) ?? new Set()).add(JSON.stringify(context)));
     }
   };
 
@@ -39,7 +39,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     (each) => isName(each) && (each.trust !== 'weak' || each.near !== undefined),
   ))
     for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
-      if (SHORT.test(anchor)) addDoubtful(anchor, alias, pattern.source(anchor));
+      if (SHORT.test(anchor)) addDoubtful(anchor, alias, [[], pattern.source(anchor)]);
       else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
     }
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
@@ -53,24 +53,21 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
         unnamed.push([anchor, form]);
         const words = requiredIn(form) ?? wordsIn(form.replace(REFERENCE, ' '), WORDS);
         // What is said by the anchor alone is its own context.
-        for (const word of words.length > 0 ? words : [fold(anchor.toLowerCase())]) needed.add(anyOf([word]));
+        for (const word of words.length > 0 ? words : [fold(anchor.toLowerCase())]) needed.add(word);
       }
     }
-    const around = [...needed].join('|');
-    for (const [anchor, form] of unnamed) {
-      const day = dayOf(anchor, form, aliases);
-      addDoubtful(anchor, alias, day === '' ? around : `^(?=[^]*${day})[^]*(?:${around})`);
-    }
+    for (const [anchor, form] of unnamed)
+      addDoubtful(anchor, alias, [[...needed], dayOf(anchor, form, aliases)]);
   }
 
   const groups = new Map<string, string[]>();
   for (const [word, each] of contexts) {
-    const context = [...each].sort().join('|');
+    const context = `[${[...each].sort().join()}]`;
     groups.set(context, [...(groups.get(context) ?? []), word]);
   }
   return {
     words: sourcesFor([...names, ...contexts.keys()]),
-    doubtful: [...groups].map(([context, words]) => [words, context]),
+    doubtful: [...groups].map(([context, words]) => [words, JSON.parse(context)]),
   };
 }
 

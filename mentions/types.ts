@@ -31,8 +31,8 @@ export interface Findings {
 }
 
 export interface Engine {
-  /** Makes what is needed at the first question, with pauses; not to call it costs that question the time. */
-  prepare(): Generator<void, void>;
+  /** Makes what the first question about such a text needs, with pauses; not to call it costs that question the time. */
+  prepare(raw: string): Generator<void, void>;
   /**
    * The index of the next place at or after `from` where some name could stand, or -1. A cheap first test over raw
    * text (many text nodes joined without separators): it may say yes too often, never no where `find` would find.

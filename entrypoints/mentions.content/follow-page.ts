@@ -50,7 +50,6 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
     shadowRoots.sweep();
     unseen.check();
     yield;
-    yield* engine.prepare();
     // A page can become an editor as a whole, and prose again; meanwhile what it says counts as never read.
     const isNowProse = isProse(document);
     if (everything || isNowProse !== wasProse) {
@@ -81,12 +80,14 @@ export function followPage({ engine, kinds, onMentions, isWanted, signal }: Opti
         wholes.push(place);
       }
     }
-    yield* scan(wholes, engine.nextHint, reading.takeInSteps);
+    yield* scan(wholes, engine, reading.takeInSteps);
     for (const place of wholes) {
       for (const root of shadowRoots.discover(place)) {
+        yield;
+        if (!root) continue;
         changes.observe(root);
         adoptSheet(root);
-        yield* scan([root], engine.nextHint, reading.takeInSteps);
+        yield* scan([root], engine, reading.takeInSteps);
       }
     }
   }

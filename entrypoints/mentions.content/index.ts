@@ -45,7 +45,7 @@ export default defineContentScript({
     const enter = async () => {
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, context.signal]);
-      await untilNamed({ couldName: firstLook(firstLookPlan), isWanted, signal });
+      await untilNamed({ look: firstLook(firstLookPlan), isWanted, signal });
       if (isOn === null) await askWhetherOn();
       if (!isOn) return leave();
       const readPage = await requestReader();

@@ -1,3 +1,4 @@
+import type { Engine } from '../../mentions/types.ts';
 import { isBox } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
 import { textContentOf } from './unclobbered.ts';
@@ -8,20 +9,21 @@ const STRETCH = 16_384;
 /** A unit with more text than this is divided further, if it can be. */
 const LARGE = 4 * STRETCH;
 
+export type TextSearch = Pick<Engine, 'prepare' | 'nextHint'>;
+
 /**
  * Looks through all text under `roots` and tells `onHit` of each text node in which a name could stand, in document
  * order. This is the first look at a page, and nearly all of its cost.
  *
- * @param nextHint as in `Engine`
  * @param onHit must not change the document; may pause, too
  * @returns a generator that pauses at moments at which the caller may yield to the page; what the page changes
  * meanwhile is found or not, but never misread.
  *
- * @example for (const _ of scan([document.body], engine.nextHint, (node) => hits.push(node)));
+ * @example for (const _ of scan([document.body], engine, (node) => hits.push(node)));
  */
 export function* scan(
   roots: readonly Node[],
-  nextHint: (raw: string, from: number) => number,
+  { prepare, nextHint }: TextSearch,
   onHit: (node: Text) => Iterable<void> | void,
 ): Generator<void, void> {
   // What is new on a page is often many small pieces side by side: they are read as if they were one.
@@ -49,11 +51,20 @@ export function* scan(
     const next = waiting.at(-1);
     // A name must not be cut in two: a stretch ends only where a line does.
     if (!next || (raw.length >= STRETCH && isElement(next) && isBox(next))) {
-      const hits = search(raw, units, starts, nextHint);
-      yield;
-      for (const hit of hits) {
-        yield* onHit(hit) ?? [];
+      let isPaused = false;
+      for (const _ of prepare(raw)) {
+        isPaused = true;
         yield;
+      }
+      // What may have changed in a pause is read again.
+      if (isPaused) waiting.push(...units.reverse());
+      else {
+        const hits = search(raw, units, starts, nextHint);
+        yield;
+        for (const hit of hits) {
+          yield* onHit(hit) ?? [];
+          yield;
+        }
       }
       raw = '';
       units = [];

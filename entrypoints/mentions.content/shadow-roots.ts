@@ -1,7 +1,15 @@
 import { watchGrowth } from './growth.ts';
 import { isOurCard } from './left-over-card.ts';
 import { isElement } from './text-run.ts';
-import { elementsUnder, hasMoreElements, nodeTypeOf } from './unclobbered.ts';
+import {
+  elementsUnder,
+  firstChildOf,
+  hasMoreElements,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+} from './unclobbered.ts';
 
 /** Firefox gives extensions this on every element; Chromium has `chrome.dom` instead. */
 interface Openable {
@@ -12,17 +20,19 @@ interface Openable {
 const MOST_WAITING = 500;
 
 /** Elements of HTML's own that may have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const MAY_HOST = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+const MAY_HOST =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
 /** On a page with more elements only those of them without content of their own, or high up, are looked at. */
 const FEW = 1000;
-/** `:empty` first: browsers ask in this order, and most are not. */
-const LIKELY = `:empty:is(${MAY_HOST}),body>:is(${MAY_HOST}),body>*>:is(${MAY_HOST})`;
 
 export interface ShadowRoots {
   /** Roots found so far that are still on the page. */
   readonly known: ReadonlySet<ShadowRoot>;
-  /** Roots under `node`, and roots that came to be since in elements seen earlier; each is given once. */
-  discover(node: Node): ShadowRoot[];
+  /**
+   * Roots under `node`, and roots that came to be since in elements seen earlier; each is given once. Gives null at
+   * moments at which the caller may pause.
+   */
+  discover(node: Node): Generator<ShadowRoot | null, void>;
   sweep(): void;
 }
 
@@ -40,36 +50,37 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
     }
   }, signal);
 
-  const open = (host: Element, found: ShadowRoot[]) => {
+  function* open(host: Element): Generator<ShadowRoot | null, void> {
     const root = rootOf(host);
     if (!root) {
-      if (rootless.size >= MOST_WAITING || !(isCustom(host) || host.matches(':empty'))) return;
+      const isEmpty = () => host.firstElementChild === null && host.matches(':empty');
+      if (rootless.size >= MOST_WAITING || !(isCustom(host) || isEmpty())) return;
       rootless.add(host);
       growth.await(host);
     } else if (!known.has(root)) {
       rootless.delete(host);
       known.add(root);
-      found.push(root);
-      collect(root, found);
+      yield root;
+      yield* collect(root);
     }
-  };
+  }
 
-  const collect = (node: Node, found: ShadowRoot[]) => {
+  function* collect(node: Node): Generator<ShadowRoot | null, void> {
     if (isElement(node) && node.firstElementChild === null) {
-      if (isCustom(node) || node.matches(MAY_HOST)) open(node, found);
+      if (isCustom(node) || mayHost(node)) yield* open(node);
       return;
     }
-    for (const host of customElements(node)) open(host, found);
-    for (const host of plainHosts(node)) open(host, found);
-  };
+    for (const hosts of [customElements, plainHosts, hostsHighUp]) {
+      for (const host of hosts(node)) yield* open(host);
+      yield null;
+    }
+  }
 
   return {
     known,
-    discover(node) {
-      const found: ShadowRoot[] = [];
-      for (const host of rootless) open(host, found);
-      collect(node, found);
-      return found;
+    *discover(node) {
+      for (const host of rootless) yield* open(host);
+      yield* collect(node);
     },
     sweep() {
       for (const root of known) if (!root.host.isConnected) known.delete(root);
@@ -94,9 +105,32 @@ function isCustom({ localName }: Element): boolean {
   return localName.includes('-');
 }
 
+const mayHost = (element: Element): boolean => MAY_HOST.includes(localNameOf(element));
+
+/** Browsers look for one name after the other in a third of the time that a list takes. */
 function plainHosts(node: Node): Element[] {
-  const self = isElement(node) && node.matches(MAY_HOST) ? [node] : [];
-  return [...self, ...elementsUnder(node, hasMoreElements(node, FEW) ? LIKELY : MAY_HOST)];
+  const which = hasMoreElements(node, FEW) ? ':empty' : '';
+  const hosts = MAY_HOST.flatMap((name) => [...elementsUnder(node, name + which)]);
+  return isElement(node) && mayHost(node) ? [node, ...hosts] : hosts;
+}
+
+const hostsHighUp = (node: Node): Element[] =>
+  hasMoreElements(node, FEW) ? highUp(node).filter(mayHost) : [];
+
+/** What under `node` is a child of the body, or a child of one. */
+function highUp(node: Node): Element[] {
+  if (nodeTypeOf(node) === Node.DOCUMENT_NODE) return [...elementsUnder(node, 'body')].flatMap(highUp);
+  const parent = parentNodeOf(node);
+  const children = elementsIn(node);
+  if (isElement(node) && localNameOf(node) === 'body') return [...children, ...children.flatMap(elementsIn)];
+  return parent && isElement(parent) && localNameOf(parent) === 'body' ? children : [];
+}
+
+function elementsIn(parent: Node): Element[] {
+  const elements: Element[] = [];
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child))
+    if (isElement(child)) elements.push(child);
+  return elements;
 }
 
 function* customElements(node: Node): Generator<Element> {

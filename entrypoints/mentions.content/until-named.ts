@@ -1,13 +1,13 @@
+import type { FirstLook } from '../../mentions/first-look.ts';
 import { keepUp } from './keep-up.ts';
 import { isBox, isProse } from './prose.ts';
-import { scan } from './scan.ts';
+import { scan, type TextSearch } from './scan.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { isElement } from './text-run.ts';
 import { parentNodeOf } from './unclobbered.ts';
 
 interface Options {
-  /** Whether a piece of raw text could name anybody: says yes too often rather than too seldom. */
-  couldName(raw: string): boolean;
+  look: FirstLook;
   isWanted(): boolean;
   signal: AbortSignal;
 }
@@ -16,14 +16,17 @@ interface Options {
  * Resolves once the page could name somebody, now or after it has changed; never, if it never does. All that most
  * pages ever get of us.
  */
-export function untilNamed({ couldName, isWanted, signal }: Options): Promise<void> {
+export function untilNamed({ look, isWanted, signal }: Options): Promise<void> {
   const found = new AbortController();
   const looking = AbortSignal.any([found.signal, signal]);
   const shadowRoots = createShadowRoots((host) => changes.touch(host), looking);
-  /** In the shape of `Engine.nextHint`, without asking for the place. */
-  const test = (raw: string) => {
-    if (couldName(raw)) found.abort();
-    return -1;
+  const search: TextSearch = {
+    prepare: look.prepare,
+    // Which place it is need not be known.
+    nextHint(raw) {
+      if (look.couldName(raw)) found.abort();
+      return -1;
+    },
   };
 
   const changes = keepUp({
@@ -31,11 +34,13 @@ export function untilNamed({ couldName, isWanted, signal }: Options): Promise<vo
       shadowRoots.sweep();
       if (!isProse(document)) return;
       const places = everything ? [document, ...shadowRoots.known] : [...new Set(changed.map(boxAround))];
-      yield* scan(places, test, () => {});
+      yield* scan(places, search, () => {});
       for (const place of places) {
         for (const root of shadowRoots.discover(place)) {
+          yield;
+          if (!root) continue;
           changes.observe(root);
-          yield* scan([root], test, () => {});
+          yield* scan([root], search, () => {});
         }
       }
     },

@@ -14,10 +14,11 @@ export default defineUnlistedScript(() => {
   const read = () => (names ??= readNames());
   const ready = () => (made ??= compile(read().aliases, read().plan));
   const engine: Engine = {
-    *prepare() {
+    *prepare(raw) {
+      if (!made) yield;
       read();
-      yield;
-      yield* ready().prepare();
+      if (!made) yield;
+      yield* ready().prepare(raw);
     },
     nextHint: (raw, from) => ready().nextHint(raw, from),
     find: (block) => ready().find(block),

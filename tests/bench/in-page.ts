@@ -58,9 +58,10 @@ const yardsticks: Record<string, Yardstick> = {
   'shadow roots': {
     prepare: () => () => {
       const stop = new AbortController();
-      const { length } = createShadowRoots(() => {}, stop.signal).discover(document);
+      let roots = 0;
+      for (const root of createShadowRoots(() => {}, stop.signal).discover(document)) if (root) roots++;
       stop.abort();
-      return length;
+      return roots;
     },
   },
   'modern-ahocorasick': {
@@ -95,15 +96,15 @@ const yardsticks: Record<string, Yardstick> = {
 
 /** What the content script does on every page, and the reader after it where the page could name somebody. */
 function ours(names: Names): () => number {
-  const couldName = firstLook(names.firstLook!);
+  const { couldName, prepare } = firstLook(names.firstLook!);
   const read = reader(names);
   return () => {
     let isNamed = false;
-    const test = (raw: string) => {
+    const nextHint = (raw: string) => {
       isNamed = couldName(raw);
       return -1;
     };
-    for (const _ of scan([document], test, () => {})) if (isNamed) return read();
+    for (const _ of scan([document], { prepare, nextHint }, () => {})) if (isNamed) return read();
     return 0;
   };
 }
@@ -122,7 +123,7 @@ function reader({ aliases, index }: Names): () => number {
       onUnseen: () => {},
     });
     reading.beginPass();
-    for (const _ of scan([document], engine.nextHint, reading.takeInSteps));
+    for (const _ of scan([document], engine, reading.takeInSteps));
     reading.endPass();
     for (const _ of mentions.settle(reading.runs));
     const found = mentions.size;

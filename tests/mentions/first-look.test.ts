@@ -7,7 +7,7 @@ import { planFirstLook } from '../../mentions/plan-first-look.ts';
 import { readGold } from '../../scripts/gold.ts';
 
 const aliases = pack.aliases as Aliases;
-const couldName = firstLook(planFirstLook(aliases));
+const { couldName } = firstLook(planFirstLook(aliases));
 
 describe('The first look', () => {
   it('lets through every labelled passage in which the engine finds something', () => {
