@@ -1,9 +1,11 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
+import { alternativesOf } from './alternatives.ts';
 import { anyOf, sourcesFor } from './anchor-search.ts';
 import type { Context, FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns } from './pattern.ts';
 import { requiredIn, spellings } from './plan-index.ts';
+import { folded } from './syntax.ts';
 
 /** So few letters of an alphabet stand inside too many other words. */
 const SHORT = /^[ -\u052f]{1,3}$/;
@@ -23,7 +25,7 @@ const isName = ({ as }: Alias) => as === 'person' || as === 'name';
  * Works out, when the product is built, by which words a text can be told that surely mentions nothing. Small, so
  * that every page can afford it; the engine itself is brought to those pages alone that pass.
  *
- * Weak phrases and dates are left out: they need company, and the names of their company are in.
+ * Weak phrases are left out: they need company, and the names of their company are in. A day may also go by words.
  */
 export function planFirstLook(aliases: Aliases): FirstLookPlan {
   const names = new Set<string>();
@@ -57,7 +59,12 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
       }
     }
     for (const [anchor, form] of unnamed)
-      addDoubtful(anchor, alias, [[...needed], dayOf(anchor, form, aliases)]);
+      addDoubtful(anchor, alias, [[...needed], dayOf(anchor, datesIn(form, aliases))]);
+  }
+  for (const alias of aliases.filter(({ as, near }) => as === 'date' && near !== undefined)) {
+    const near = alternativesOf(folded(alias.near!)).map(({ word }) => word);
+    for (const [anchor] of anchorsOf(alias, alias.forms, aliases))
+      addDoubtful(anchor, alias, [near, dayOf(anchor, [alias])]);
   }
 
   const groups = new Map<string, string[]>();
@@ -83,13 +90,17 @@ const wordsIn = (form: string, which: RegExp): string[] =>
       .matchAll(which),
   ].map(([word]) => fold(word.toLowerCase()));
 
-/** An expression for the day, where a form refers to a date of which the anchor says no more than the month. */
-function dayOf(anchor: string, form: string, aliases: Aliases): string {
-  const referred = [...form.matchAll(REFERENCE)].flatMap(([, entities]) => entities!.split('|'));
-  const dates = aliases.filter(({ as, entity }) => as === 'date' && referred.includes(entity));
+/** An expression for the day of dates of which the anchor says no more than the month. */
+function dayOf(anchor: string, dates: Aliases): string {
   if (/\d/.test(anchor) || dates.length === 0) return '';
   const days = dates.flatMap(({ forms }) => forms.flatMap((each) => wordsIn(each, DAYS)));
   return `(?<!\\d)0?(?:${anyOf(new Set(days))})(?!\\d)`;
+}
+
+/** The dates that a form refers to. */
+function datesIn(form: string, aliases: Aliases): Aliases {
+  const referred = [...form.matchAll(REFERENCE)].flatMap(([, entities]) => entities!.split('|'));
+  return aliases.filter(({ as, entity }) => as === 'date' && referred.includes(entity));
 }
 
 function anchorsOf(
