@@ -9,10 +9,9 @@ import {
   searchesFor,
   sourcesFor,
 } from './anchor-search.ts';
-import { type Dictionary, dictionary, isPlainName } from './dictionary.ts';
 import { fold } from './legible.ts';
-import { expansionsOf, type Pattern, patternOf, patterns } from './pattern.ts';
-import { type IndexPlan, planIndex, spellings } from './plan-index.ts';
+import { expansionsOf, type Pattern, patternOf } from './pattern.ts';
+import { type IndexPlan, spellings } from './plan-index.ts';
 import { folded } from './syntax.ts';
 import { type Test, testAfter, testAnywhere, testBefore } from './word-tests.ts';
 
@@ -50,12 +49,17 @@ export interface Index {
   readonly nextHint: Next;
   /** as in `Engine` */
   prepare(raw: string): Generator<void, void>;
-  /** the next plain name in legible text, and what to try there; where they are too many for an expression */
-  readonly plain: { readonly next: Next; formsAt(text: string, offset: number): Form[] } | null;
+  /** where they are too many for an expression */
+  readonly plain: PlainNames | null;
 }
 
-/** So many plain names are found faster by a table than by an expression, which also takes long to make. */
-const MANY = 2000;
+/** Names without syntax, found by a table. */
+export interface PlainNames {
+  /** the next one in legible text */
+  readonly next: Next;
+  /** what to try where one stands */
+  formsAt(text: string, offset: number): Form[];
+}
 
 function ruleFor(alias: Alias, row: number): Rule {
   return {
@@ -76,11 +80,13 @@ function ruleFor(alias: Alias, row: number): Rule {
 /**
  * Throws nothing: what is wrong with a form shows when its anchor is met, and the pack's schema keeps it from that.
  *
- * @param ready the plan of these very aliases, where it was worked out beforehand
+ * @param plan of these very aliases, but for forms that `plainNames` finds
  */
-export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
-  const plain = ready ? null : plainNames(aliases);
-  const plan = ready ?? planIndex(aliases, (alias, form) => !plain || !isInTable(alias, form));
+export function buildIndex(
+  aliases: Aliases,
+  plan: IndexPlan,
+  plainNames?: (ruleAt: (row: number) => Rule) => PlainNames,
+): Index {
   // Rules of plain names are made when their first name is met.
   const rules: Rule[] = [];
   const ruleAt = (row: number) => {
@@ -91,13 +97,14 @@ export function buildIndex(aliases: Aliases, ready?: IndexPlan): Index {
   for (const [, places] of plan.forms) for (let i = 0; i < places.length; i += 2) ruleAt(places[i]!);
   const searches = searchesFor(sourcesFor([...anchors, ...plan.raw]));
   const hints = hintsFor(searches);
+  const plain = plainNames?.(ruleAt) ?? null;
   return {
     rules,
     formsAt: formsOf(plan, aliases, ruleAt),
     anchorsIn: (text) => hitsIn(searches, text),
     nextHint: plain ? nearestOf([hints, plain.next]) : hints,
     prepare: preparing(searches),
-    plain: plain && { next: plain.next, formsAt: formsIn(plain, aliases, ruleAt) },
+    plain,
   };
 }
 
@@ -143,37 +150,4 @@ function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt
     if (list.length > 0) made.set(anchor, list);
     return list;
   };
-}
-
-const isInTable = ({ as, lower }: Alias, form: string) => as === 'name' && !lower && isPlainName(form);
-
-/** Forms of one alias that a table can tell apart: more than anybody is called. */
-const FORMS = 64;
-
-function plainNames(aliases: Aliases): Dictionary | null {
-  function* names(): Generator<[string, number]> {
-    for (const [row, alias] of aliases.entries())
-      for (const [i, form] of alias.forms.entries())
-        if (isInTable(alias, form)) yield [form, row * FORMS + i];
-  }
-  let count = 0;
-  for (const _ of names()) count++;
-  return count < MANY ? null : dictionary(names());
-}
-
-function formsIn(names: Dictionary, aliases: Aliases, ruleAt: (row: number) => Rule) {
-  const made = new Map<number, Form>();
-  const formOf = (value: number): Form => {
-    const row = Math.floor(value / FORMS);
-    const anchor = aliases[row]!.forms[value % FORMS]!;
-    const form = made.get(value) ?? {
-      rule: ruleAt(row),
-      pattern: patterns(anchor, aliases[row]!, aliases)[0]!,
-      anchor,
-      required: null,
-    };
-    made.set(value, form);
-    return form;
-  };
-  return (text: string, offset: number) => names.at(text, offset).map(formOf);
 }

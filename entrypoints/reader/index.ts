@@ -1,7 +1,8 @@
 import readNames from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { kinds } from '../../data/kinds.ts';
-import { compile } from '../../mentions/index.ts';
+import { buildIndex } from '../../mentions/compile.ts';
+import { engineOf } from '../../mentions/engine.ts';
 import type { Engine } from '../../mentions/types.ts';
 import { READER_KEY, type ReadPage } from '../../platform/page-port.ts';
 import { attend } from '../mentions.content/attend.ts';
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
   let made: Engine | undefined;
   // Made with the first slices of work, not in the task that brings the script.
   const read = () => (names ??= readNames());
-  const ready = () => (made ??= compile(read().aliases, read().plan));
+  const ready = () => (made ??= engineOf(buildIndex(read().aliases, read().plan)));
   const engine: Engine = {
     *prepare(raw) {
       if (!made) yield;

@@ -7,6 +7,8 @@ import { createReading } from '../../entrypoints/mentions.content/reading.ts';
 import { scan } from '../../entrypoints/mentions.content/scan.ts';
 import { createShadowRoots } from '../../entrypoints/mentions.content/shadow-roots.ts';
 import { createUnderlines } from '../../entrypoints/mentions.content/underlines.ts';
+import { buildIndex } from '../../mentions/compile.ts';
+import { engineOf } from '../../mentions/engine.ts';
 import { type FirstLookPlan, firstLook } from '../../mentions/first-look.ts';
 import { compile } from '../../mentions/index.ts';
 import type { IndexPlan } from '../../mentions/plan-index.ts';
@@ -111,7 +113,7 @@ function ours(names: Names): () => number {
 
 /** The reader's own look at a page, from the first look at the text to the last underline. */
 function reader({ aliases, index }: Names): () => number {
-  const engine = compile(aliases, index);
+  const engine = index ? engineOf(buildIndex(aliases, index)) : compile(aliases);
   return () => {
     const stop = new AbortController();
     const underlines = createUnderlines(new Set(), stop.signal);
