@@ -16,6 +16,8 @@ interface Openable {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
+/** Elements that are asked for their root without a pause. */
+const ASKED = 100;
 /** Undefined or late components are looked at again, but not without end. */
 const MOST_WAITING = 500;
 
@@ -50,28 +52,40 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
     }
   }, signal);
 
-  function* open(host: Element): Generator<ShadowRoot | null, void> {
+  /** A root that is new; where there is none, one may come. */
+  const newRootOf = (host: Element): ShadowRoot | null => {
     const root = rootOf(host);
-    if (!root) {
-      const isEmpty = () => host.firstElementChild === null && host.matches(':empty');
-      if (rootless.size >= MOST_WAITING || !(isCustom(host) || isEmpty())) return;
-      rootless.add(host);
-      growth.await(host);
-    } else if (!known.has(root)) {
-      rootless.delete(host);
-      known.add(root);
-      yield root;
-      yield* collect(root);
+    if (root === null) {
+      if (rootless.size < MOST_WAITING && (isCustom(host) || isEmpty(host)) && !rootless.has(host)) {
+        rootless.add(host);
+        growth.await(host);
+      }
+      return null;
+    }
+    rootless.delete(host);
+    if (known.has(root)) return null;
+    known.add(root);
+    return root;
+  };
+
+  function* rootsOf(hosts: Iterable<Element>): Generator<ShadowRoot | null, void> {
+    let asked = 0;
+    for (const host of hosts) {
+      const root = newRootOf(host);
+      if (root) {
+        yield root;
+        yield* collect(root);
+      } else if (++asked % ASKED === 0) yield null;
     }
   }
 
   function* collect(node: Node): Generator<ShadowRoot | null, void> {
     if (isElement(node) && node.firstElementChild === null) {
-      if (isCustom(node) || mayHost(node)) yield* open(node);
+      if (isCustom(node) || mayHost(node)) yield* rootsOf([node]);
       return;
     }
     for (const hosts of [customElements, plainHosts, hostsHighUp]) {
-      for (const host of hosts(node)) yield* open(host);
+      yield* rootsOf(hosts(node));
       yield null;
     }
   }
@@ -79,7 +93,7 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
   return {
     known,
     *discover(node) {
-      for (const host of rootless) yield* open(host);
+      yield* rootsOf(rootless);
       yield* collect(node);
     },
     sweep() {
@@ -91,15 +105,18 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
 }
 
 function rootOf(host: Element): ShadowRoot | null {
-  const { shadowRoot, openOrClosedShadowRoot } = host as Element & Openable;
-  if (shadowRoot) return shadowRoot;
+  if (host.shadowRoot) return host.shadowRoot;
   if (import.meta.env.FIREFOX) {
+    const { openOrClosedShadowRoot } = host as Openable;
     return openOrClosedShadowRoot && !isOurCard(openOrClosedShadowRoot) ? openOrClosedShadowRoot : null;
   }
   // Chromium's way costs milliseconds at its first use; what is not a defined component hardly ever hides a root.
-  if (!(host instanceof HTMLElement && isCustom(host) && host.matches(':defined'))) return null;
+  if (!(isCustom(host) && host instanceof HTMLElement && host.matches(':defined'))) return null;
   return chrome.dom?.openOrClosedShadowRoot(host) ?? null;
 }
+
+const isEmpty = (element: Element): boolean =>
+  element.firstElementChild === null && element.matches(':empty');
 
 function isCustom({ localName }: Element): boolean {
   return localName.includes('-');
