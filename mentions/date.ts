@@ -16,9 +16,10 @@ const FROM =
 const UNTIL =
   /^ ?(?:-|to|and|until|bis|und|y|e|et|en|au|al?|tot)(?: the| dem| zum| le| el| il| o)? (?:\d\d?(?:st|nd|rd|th|\.)? (?:of |de )?[a-z]{3,10}|[a-z]{3,10}\.? \d\d?),?(?: del?)?(?: (20\d\d))?\b/;
 /** A city in capitals, as agencies begin. */
-const DATELINE = /^\P{Ll}{3,30}, $/u;
-/** A line of hardly more than the date is the page's, or a list's. */
+const DATELINE = /^[^a-zа-џ]{3,30}, $/;
+/** A line of hardly more than the date is the page's, or a list's. East Asian scripts say as much in half as much. */
 const LINE = 14;
+const EAST_ASIAN = /[\u3040-\u9fff]/;
 /** What beside a date is looked at. */
 const BESIDE = 30;
 
@@ -47,7 +48,7 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     (until ? !begins : AFTER.test(right)) ||
     OWN_DATE.test(left) ||
     DATELINE.test(text.slice(0, from));
-  if (elsewhere || lower.length - (end - from) < LINE) return null;
+  if (elsewhere || (lower.length - (end - from)) * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE) return null;
   // Right after "before" and its like a day needs as little company as with its year.
   return {
     stance: 'weak',

@@ -29,34 +29,47 @@ export function spellings(anchor: string, { as, lower }: Alias): string[] {
   return result;
 }
 
-/** @param isIn whether a form of an alias is to be in the index */
+const LATIN = /[a-z\xc0-\u024f]/i;
+const EAST_ASIAN = /[\u3040-\u9fff]/;
+const SCRIPTS = [LATIN, /[\u0400-\u052f]/, /[\u05d0-\u05ea]/, /[\u0620-\u06d3]/, EAST_ASIAN];
+
+const scriptOf = (text: string) => SCRIPTS.find((script) => script.test(text));
+
+/** Whether a form with such a word can stand around an anchor: a Latin name is no part of a Russian phrase. */
+function goesWith(anchor: string, word: string): boolean {
+  const [ofAnchor, ofWord] = [scriptOf(anchor), scriptOf(word)];
+  // Japanese writes foreign names in Latin letters, too.
+  return !ofAnchor || !ofWord || ofAnchor === ofWord || (ofAnchor === LATIN && ofWord === EAST_ASIAN);
+}
+
+/** @param isPlanned whether a form of an alias is to be in the index */
 export function planIndex(
   aliases: Aliases,
-  isIn: (alias: Alias, form: string) => boolean = () => true,
+  isPlanned: (alias: Alias, form: string) => boolean = () => true,
 ): IndexPlan {
   const places = new Map<string, Set<string>>();
   const raw = new Set<string>();
+  const words = new Map<string, number>();
+  const required: number[][] = aliases.map(({ forms }) => forms.map(() => -1));
   for (const [row, alias] of aliases.entries())
     for (const [form, written] of alias.forms.entries()) {
-      if (!isIn(alias, written)) continue;
-      for (const anchor of new Set(patterns(written, alias, aliases).flatMap(({ anchors }) => anchors)))
+      if (!isPlanned(alias, written)) continue;
+      const needed = requiredIn(written);
+      if (needed) {
+        const key = needed.join('|');
+        words.set(key, words.get(key) ?? words.size);
+        required[row]![form] = words.get(key)!;
+      }
+      for (const anchor of new Set(patterns(written, alias, aliases).flatMap(({ anchors }) => anchors))) {
+        if (needed && !needed.some((word) => goesWith(anchor, word))) continue;
         for (const spelling of spellings(anchor, alias)) {
           const folded = fold(spelling).toLowerCase();
           const unfolded = spelling.toLowerCase();
           if (folded !== unfolded) raw.add(unfolded);
           places.set(folded, (places.get(folded) ?? new Set()).add(`${row},${form}`));
         }
+      }
     }
-  const words = new Map<string, number>();
-  const required = aliases.map((alias) =>
-    alias.forms.map((form) => {
-      const each = isIn(alias, form) && requiredIn(form);
-      if (!each) return -1;
-      const key = each.join('|');
-      words.set(key, words.get(key) ?? words.size);
-      return words.get(key)!;
-    }),
-  );
   return {
     forms: shared(places),
     raw: [...raw],

@@ -1,5 +1,5 @@
 import { sidesOf } from './surroundings.ts';
-import { LETTER } from './syntax.ts';
+import { LETTER, WHOLE } from './syntax.ts';
 
 /** How far from a phrase, within its sentence, a year is taken to be its year. */
 const BEFORE = 46;
@@ -22,16 +22,18 @@ export function latestYear(text: string): number | undefined {
   return told ? latest : undefined;
 }
 
+const FOLLOWING = new RegExp(`^,? ?(?:[(/.-]|of |in |de |del |г\\.? ?)?((?:19|20)\\d\\d)(?!\\d)${WHOLE}`);
+/** 10/7/23, 7-Oct-23 */
+const SHORT = new RegExp(`^(?:\\d+([/.])\\d+(?=\\1)|\\d+-[a-z]+(?=-)).(\\d\\d)(?![\\d:])${WHOLE}`);
+const PRECEDING = /((?:19|20)\d\d)[年-]?[ ,]*(?:on )?$/;
+
 /** A year right after a date, and where it ends; or one right before it. */
 export function yearBeside(lower: string, from: number, to: number): { year: number; to: number } | null {
-  const following = /^,? ?(?:[(/.-]|of |in |de |del |г\.? ?)?((?:19|20)\d\d)(?!\d)/.exec(
-    lower.slice(to, to + AFTER),
-  );
+  const following = FOLLOWING.exec(lower.slice(to, to + AFTER));
   if (following) return { year: Number(following[1]), to: to + following[0].length };
-  // 10/7/23, 7-Oct-23
-  const short = /^(?:\d+([/.])\d+(?=\1)|\d+-[a-z]+(?=-)).(\d\d)(?![\d:])/.exec(lower.slice(from, to + AFTER));
+  const short = SHORT.exec(lower.slice(from, to + AFTER));
   if (short) return { year: 2000 + Number(short[2]), to: from + short[0].length };
-  const preceding = /((?:19|20)\d\d)[年-]?[ ,]*(?:on )?$/.exec(lower.slice(Math.max(0, from - AFTER), from));
+  const preceding = PRECEDING.exec(lower.slice(Math.max(0, from - AFTER), from));
   return preceding ? { year: Number(preceding[1]), to } : null;
 }
 

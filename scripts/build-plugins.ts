@@ -10,7 +10,7 @@ const asText = (value: unknown) => `() => JSON.parse(${JSON.stringify(JSON.strin
 
 const modules: Readonly<Record<string, () => string>> = {
   'virtual:first-look': () => JSON.stringify(planFirstLook(aliases)),
-  'virtual:names': () => asText({ aliases, plan: planIndex(aliases) }),
+  'virtual:names': () => asText({ plan: planIndex(aliases), aliases }),
 };
 
 /** Gives the scripts that run on pages what can be worked out of the pack's names beforehand. */

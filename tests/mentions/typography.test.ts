@@ -39,6 +39,7 @@ describe('a name in every dress', () => {
     ['a non-breaking hyphen', 'Blinken\u2011led', ['Blinken']],
     ['an en dash', 'the Israel–Hamas war', ['Israel–Hamas war']],
     ['a number sign', '#Hamas', ['Hamas']],
+    ['no half of an emoji', 'After October 7, 2023\u{1f3fb} in Gaza', ['October 7', 'Gaza']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
   });
