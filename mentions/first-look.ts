@@ -6,10 +6,13 @@ export interface FirstLookPlan {
   /** the words to look for */
   readonly words: Sources;
   /**
-   * Words of them, in lower case, that tell only in one of some contexts. The others are reason enough by themselves.
+   * Words of them, in lower case, that tell only in one of some contexts, as JSON of `Doubtful`: most pages have none, and
+   * text that is not read costs next to nothing. The other words are reason enough by themselves.
    */
-  readonly doubtful: readonly (readonly [words: readonly string[], contexts: readonly Context[]])[];
+  readonly doubtful: string;
 }
+
+export type Doubtful = readonly (readonly [words: readonly string[], contexts: readonly Context[]])[];
 
 /**
  * What has to stand around a doubtful word, in legible text in lower case: one of some words, if there are any, and what
@@ -38,6 +41,11 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   const lettersApart = new RegExp(BASIC_SET_APART, 'g');
   const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${SET_APART}`, 'g');
   const made = new Map<string, RegExp>();
+  let known: Doubtful | undefined;
+  const contextsOf = (word: string) => {
+    known ??= JSON.parse(doubtful) as Doubtful;
+    return known.find(([words]) => words.includes(word))?.[1];
+  };
   const matches = (expression: string, text: string): boolean => {
     const test = made.get(expression) ?? new RegExp(expression);
     made.set(expression, test);
@@ -45,8 +53,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   };
 
   const isInContext = (text: string, { from, word }: Hit): boolean => {
-    const doubted = word.toLowerCase();
-    const contexts = doubtful.find(([words]) => words.includes(doubted))?.[1];
+    const contexts = contextsOf(word.toLowerCase());
     if (contexts === undefined) return true;
     const { lower } = legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND));
     return contexts.some(

@@ -1,7 +1,7 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { alternativesOf } from './alternatives.ts';
 import { anyOf, sourcesFor } from './anchor-search.ts';
-import type { Context, FirstLookPlan } from './first-look.ts';
+import type { Context, Doubtful, FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns } from './pattern.ts';
 import { requiredIn, spellings } from './plan-index.ts';
@@ -74,7 +74,9 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   }
   return {
     words: sourcesFor([...names, ...contexts.keys()]),
-    doubtful: [...groups].map(([context, words]) => [words, JSON.parse(context)]),
+    doubtful: JSON.stringify(
+      [...groups].map(([context, words]): Doubtful[number] => [words, JSON.parse(context)]),
+    ),
   };
 }
 
