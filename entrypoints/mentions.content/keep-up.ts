@@ -26,6 +26,7 @@ export function keepUp({ look, isWanted, signal }: Options): Changes {
   let isFirst = true;
   let saved = MOST_SAVED;
   let savedAt = performance.now();
+  let restUntil = 0;
 
   const changes = followChanges(() => {
     if (!isAwaited) void lookUntilDone();
@@ -35,6 +36,9 @@ export function keepUp({ look, isWanted, signal }: Options): Changes {
     isAwaited = true;
     let hasMore = true;
     while (hasMore && !signal.aborted) {
+      // Rested from the last look only where there is a next one: a page that does not change gets no timer.
+      const rest = restUntil - performance.now();
+      if (rest > 0) await sleep(rest);
       await untilVisible(signal);
       // Just injected it is wanted; to ask the browser costs a page more than all else that is made for it.
       if (!isFirst && !isWanted()) return;
@@ -45,7 +49,7 @@ export function keepUp({ look, isWanted, signal }: Options): Changes {
       saved = Math.min(MOST_SAVED, saved + (now - savedAt) / REST_PER_WORK) - (isFirst ? 0 : spent);
       savedAt = now;
       isFirst = false;
-      await rest(Math.min(Math.max(SHORTEST_REST, -saved * REST_PER_WORK), LONGEST_REST));
+      restUntil = now + Math.min(Math.max(SHORTEST_REST, -saved * REST_PER_WORK), LONGEST_REST);
       hasMore = changes.isPending();
     }
     isAwaited = false;
@@ -63,6 +67,6 @@ function untilVisible(signal: AbortSignal): Promise<void> {
   });
 }
 
-function rest(milliseconds: number): Promise<void> {
+function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
