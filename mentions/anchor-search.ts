@@ -1,4 +1,4 @@
-import { AWKWARD_IN_WORD, BASIC_SET_APART, SET_APART } from './legible.ts';
+import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART } from './legible.ts';
 
 /** The index of the next thing at or after `from`, or -1. */
 export type Next = (text: string, from: number) => number;
@@ -12,8 +12,8 @@ export const anyOf = (words: Iterable<string>) =>
 
 /** A letter of another alphabet than the basic Latin, or of a script without one. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff]/;
-/** Such a letter, or a character that could hide a word, a thin space between letters among them. */
-const SPECIAL = new RegExp(`${BEYOND_LATIN.source.slice(0, -1)}\\u2009\\u200a${AWKWARD_IN_WORD.slice(1)}`);
+/** Such a letter, or a character that could hide a word. */
+const SPECIAL = new RegExp(`${BEYOND_LATIN.source.slice(0, -1)}${AWKWARD_IN_WORD.slice(1)}`);
 /** A class of few ranges around that one but for the soft hyphen: searched for in a quarter of the time. */
 const MAYBE_SPECIAL = /[\u0250-\u200d\u2060-\ud7ff\ud835\ufeff-\uff9f]/;
 
@@ -138,8 +138,9 @@ export function hitsIn({ latin, beyond }: Searches, text: string): Hit[] {
  */
 export function hintsFor({ latin, beyond }: Searches): Next {
   const words = latin.map(lastOf);
-  const next = nearestOf([...words, endOf(BASIC_SET_APART)]);
-  const nextOfAll = nearestOf([...words, lastOf(beyond), endOf(SET_APART), endOf(AWKWARD_IN_WORD)]);
+  const plain = [...words, endOf(LETTERS_APART)];
+  const next = nearestOf(plain);
+  const nextOfAll = nearestOf([...plain, lastOf(beyond), endOf(CYRILLIC_APART), endOf(AWKWARD_IN_WORD)]);
   let known: string | null = null;
   let special = false;
   return (text, from) => {

@@ -1,5 +1,5 @@
 import { type Hit, isSpecial, preparing, type Search, type Sources, searchesFor } from './anchor-search.ts';
-import { AWKWARD_IN_WORD, BASIC_SET_APART, legible, SET_APART } from './legible.ts';
+import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART, legible } from './legible.ts';
 
 /** What `planFirstLook` works out. */
 export interface FirstLookPlan {
@@ -38,8 +38,8 @@ export interface FirstLook {
 export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   const searches = searchesFor(words);
   const { latin, beyond } = searches;
-  const lettersApart = new RegExp(BASIC_SET_APART, 'g');
-  const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${SET_APART}`, 'g');
+  const lettersApart = new RegExp(LETTERS_APART, 'g');
+  const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${LETTERS_APART}|${CYRILLIC_APART}`, 'g');
   const made = new Map<string, RegExp>();
   let known: Doubtful | undefined;
   const contextsOf = (word: string) => {

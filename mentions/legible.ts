@@ -32,18 +32,17 @@ const HAS_UNCOMMON = new RegExp(
     '\\u202a-\\u202e\\u2061-\\u206f\\u20d0-\\u20f0\\u24b6-\\u24e9\\u2cef-\\u2cf1\\u2d7f\\u2de0-\\u2dff\\u302a-\\u302f' +
     '\\u3099\\u309a\\ua66f-\\uabff\\ud800-\\ud83a\\udb40\\ufb00-\\ufb06\\ufb1e\\ufe00-\\ufe2f\\uff10-\\uff9f\\ufff9-\\ufffb]',
 );
-/** The same letters in raw text, as a first test. */
-export const SET_APART = '[A-ZА-ЯІ](?:[ \\xa0\\u2009\\u200a][A-ZА-ЯІ]){3}';
-/** The inner ones of four such letters of the basic alphabet: found in a third of the time. */
-export const BASIC_SET_APART = '[ \\xa0][A-Z][ \\xa0][A-Z][ \\xa0]';
+/** The inner ones of four such letters in raw text. A thin space between letters is awkward by itself. */
+export const LETTERS_APART = '[ \\xa0][A-Z][ \\xa0][A-Z][ \\xa0]';
+export const CYRILLIC_APART = '[ \\xa0][А-ЯІ][ \\xa0][А-ЯІ][ \\xa0]';
 /** Small capitals, by the letter that each stands for. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ.ʏᴢ';
 const SPACES = /\s*/y;
 const UNSEEN_FORMAT = new RegExp(`^[${FORMAT}]`);
 
-/** The characters of `AWKWARD` that can stand inside a word, as a class for a search in raw text. */
+/** What can stand inside a word and hide it, in few ranges, as a class for a search in raw text. */
 export const AWKWARD_IN_WORD =
-  '[\\u0262\\u026a\\u0274\\u0280\\u028f\\u0299\\u029c\\u029f\\u1d00-\\u1d22\\ua730\\ua731\\xad\\u0300-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u200b-\\u200d\\u2060\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff65-\\uff9f\\u24b6-\\u24e9\\ud835\\ufeff]';
+  '[\\xad\\u0250-\\u036f\\u05b0-\\u05bd\\u0640\\u064b-\\u0652\\u1d00-\\u1d22\\u2009-\\u200d\\u2060\\u24b6-\\u24e9\\ua730\\ua731\\ud835\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff65-\\uff9f]';
 
 /** Made when first needed: to take classes of Unicode apart takes a browser half a millisecond, and more to use them. */
 const unicode = once(() => ({
