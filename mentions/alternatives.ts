@@ -24,10 +24,17 @@ const isOptional = ({ times }: Group) => times === '?' || times.startsWith('{0')
  * Takes a source of the mini syntax apart. Linear in its length.
  *
  * @param source folded and in lower case, without anchors and references
+ * @throws SyntaxError where a bracket is not closed, or was not opened
  */
 export function alternativesOf(source: string): Alternatives {
   let at = 0;
-  return alternatives();
+  const all = alternatives();
+  if (at < source.length) throw broken();
+  return all;
+
+  function broken(): SyntaxError {
+    return new SyntaxError(`A bracket too many or too few at ${at} in ${source}`);
+  }
 
   /** Up to the end, or to the bracket that closes the group. */
   function alternatives(): Alternatives {
@@ -56,6 +63,7 @@ export function alternativesOf(source: string): Alternatives {
     const isAside = source.charAt(at + 1) === '?';
     at++;
     const inside = alternatives();
+    if (source.charAt(at) !== ')') throw broken();
     at++;
     if (isAside) return source.slice(from, at);
     TIMES.lastIndex = at;
@@ -70,7 +78,11 @@ export function alternativesOf(source: string): Alternatives {
       const sign = source.charAt(at);
       if (sign === '(' || sign === ')' || sign === '|') break;
       if (sign === '\\') at++;
-      else if (sign === '[') at = source.indexOf(']', at);
+      else if (sign === '[') {
+        const end = source.indexOf(']', at);
+        if (end < 0) throw broken();
+        at = end;
+      }
     }
     return source.slice(from, at);
   }

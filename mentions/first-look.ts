@@ -1,4 +1,5 @@
 import { type Hit, isSpecial, preparing, type Search, type Sources, searchesFor } from './anchor-search.ts';
+import { expressionMade } from './expressions.ts';
 import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART, legible } from './legible.ts';
 
 /** What `planFirstLook` works out. */
@@ -40,15 +41,14 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   const { latin, beyond } = searches;
   const lettersApart = new RegExp(LETTERS_APART, 'g');
   const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${LETTERS_APART}|${CYRILLIC_APART}`, 'g');
-  const made = new Map<string, RegExp>();
   let known: Doubtful | undefined;
   const contextsOf = (word: string) => {
     known ??= JSON.parse(doubtful) as Doubtful;
     return known.find(([words]) => words.includes(word))?.[1];
   };
   const matches = (expression: string, text: string): boolean => {
-    const test = made.get(expression) ?? new RegExp(expression);
-    made.set(expression, test);
+    const test = expressionMade(expression, 'g');
+    test.lastIndex = 0;
     return test.test(text);
   };
 

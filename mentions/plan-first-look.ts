@@ -16,7 +16,7 @@ const CLASS = /\[([^\]]*)\]/g;
 /** The same of a date's form: which day it is. */
 const DAYS = /[1-9]\d*|\p{L}{4,}|\p{Lo}{2,}/gu;
 /** With what is glued to it: Oct(ober). */
-const ANCHOR = /<.*>(?:\([^)]*\)\??)?/;
+const ANCHOR = /<[^<>]+>(?:\([^)]*\)\??)?/;
 const REFERENCE = /\{([a-z].*?)\}/g;
 
 const isName = ({ as }: Alias) => as === 'person' || as === 'name';

@@ -16,7 +16,7 @@ export interface IndexPlan {
 }
 
 /** What a form is searched by, or refers to: found already where the form is tried. */
-const ANCHORS = /<.*>|\{[a-z][^}]*\}/g;
+const ANCHORS = /<[^<>]+>|\{[a-z][^}]*\}/g;
 
 /** What a text must hold for a form to match in it: one of these words or beginnings of words; null where none is certain. */
 export const requiredIn = (form: string) => requiredBy(alternativesOf(folded(form).replace(ANCHORS, '-')));

@@ -25,6 +25,10 @@ test.each<[string, string[] | null]>([
   expect(requiredBy(alternativesOf(form))).toEqual(words);
 });
 
+test.each(['(a', 'a)', '[a', 'a|(b(c)', '(?!a'])('%s is not well-formed', (source) => {
+  expect(() => alternativesOf(source)).toThrow(SyntaxError);
+});
+
 describe('what is left of a list for a text', () => {
   test.each<[list: string, text: string, left: string | null]>([
     ['war|conflict', 'the war', 'war'],
