@@ -13,13 +13,14 @@ export interface FirstLookPlan {
   readonly doubtful: string;
 }
 
-export type Doubtful = readonly (readonly [words: readonly string[], contexts: readonly Context[]])[];
+/** Lists of words are one string each, with bars between: they are looked at seldom, and kept on every page. */
+export type Doubtful = readonly (readonly [words: string, contexts: readonly Context[]])[];
 
 /**
  * What has to stand around a doubtful word, in legible text in lower case: one of some words, if there are any, and what
  * an expression finds, if there is one. Words are looked for first: an expression of so many takes long to make.
  */
-export type Context = readonly [words: readonly string[], expression: string];
+export type Context = readonly [words: string, expression: string];
 
 /** UTF-16 units on either side of a doubtful word in which its context has to stand. */
 const AROUND = 120;
@@ -44,7 +45,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   let known: Doubtful | undefined;
   const contextsOf = (word: string) => {
     known ??= JSON.parse(doubtful) as Doubtful;
-    return known.find(([words]) => words.includes(word))?.[1];
+    return known.find(([words]) => words.split('|').includes(word))?.[1];
   };
   const matches = (expression: string, text: string): boolean => {
     const test = expressionMade(expression, 'g');
@@ -58,7 +59,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
     const { lower } = legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND));
     return contexts.some(
       ([words, expression]) =>
-        (words.length === 0 || words.some((each) => lower.includes(each))) &&
+        (words === '' || words.split('|').some((each) => lower.includes(each))) &&
         (expression === '' || matches(expression, lower)),
     );
   };

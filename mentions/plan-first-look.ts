@@ -41,7 +41,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     (each) => isName(each) && (each.trust !== 'weak' || each.near !== undefined),
   ))
     for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
-      if (SHORT.test(anchor)) addDoubtful(anchor, alias, [[], pattern.source(anchor)]);
+      if (SHORT.test(anchor)) addDoubtful(anchor, alias, ['', pattern.source(anchor)]);
       else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
     }
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
@@ -59,10 +59,12 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
       }
     }
     for (const [anchor, form] of unnamed)
-      addDoubtful(anchor, alias, [[...needed], dayOf(anchor, datesIn(form, aliases))]);
+      addDoubtful(anchor, alias, [[...needed].join('|'), dayOf(anchor, datesIn(form, aliases))]);
   }
   for (const alias of aliases.filter(({ as, near }) => as === 'date' && near !== undefined)) {
-    const near = alternativesOf(folded(alias.near!)).map(({ word }) => word);
+    const near = alternativesOf(folded(alias.near!))
+      .map(({ word }) => word)
+      .join('|');
     for (const [anchor] of anchorsOf(alias, alias.forms, aliases))
       addDoubtful(anchor, alias, [near, dayOf(anchor, [alias])]);
   }
@@ -75,7 +77,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   return {
     words: sourcesFor([...names, ...contexts.keys()]),
     doubtful: JSON.stringify(
-      [...groups].map(([context, words]): Doubtful[number] => [words, JSON.parse(context)]),
+      [...groups].map(([context, words]): Doubtful[number] => [words.join('|'), JSON.parse(context)]),
     ),
   };
 }
