@@ -85,6 +85,8 @@ export const followsNickname = (text: string, from: number): boolean =>
 
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {
+  // @Somebody: an answer to whoever goes by that name begins so.
+  if (text.charAt(at - 1) === '@') return true;
   if (!isCapital(word.charAt(0)) || NO_GIVEN_NAME.test(word)) return true;
   if (followsPlacePreposition(text, at)) return true;
   // Donald M. Blinken: an initial after a name is a given name; alone, M. may be Monsieur.

@@ -50,9 +50,9 @@ export const isOrdinary = (word: string) =>
 export const ABBREVIATION =
   /^(?:[^\s\d'&-]|mr?s?|dr|sen|rep|gov|pres|sec|prof|lt|col|gen|adm|capt|rev|jr|st|sr|sra|hr|г-н)\.$/i;
 
-/** Ladies, and the younger of two, are not the man of that name. */
+/** Ladies, the younger of two, and animals are not the man of that name. */
 export const NOT_HE =
-  'mrs\\.?|ms\\.?|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|younger|jungere%';
+  'mrs\\.?|ms\\.?|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|younger|jungere%|(cat|dog|puppy|kitten|horse|parrot|gatt[oa]|cane|hund|katze|kater|chat|chien|gato|perro|hond|kat|cao)( (that|die|que|che|qui) [a-z]{2,6})?,? (named|called|di nome|chiamat[oa]|namens|nomme|appele|llamad[oa]|chamad[oa]|genaamd)';
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
