@@ -27,6 +27,33 @@ const CASES: Record<string, readonly string[]> = {
     'two [carrier strike groups toward the eastern Mediterranean]; the [carrier USS Gerald R. Ford to the eastern Mediterranean]',
     'the [humanitarian emergency in northern Gaza], the [humanitarian crisis facing Gaza], the [bombardment of northern Gaza]',
   ],
+  'pauses of some hours, and those of anything else': [
+    '[Hamas]: a [temporary, localized pause], a [6-hour pause], later [daily pauses]; a one-hour pause, daily lunch pauses',
+    '[Hamás]: [pausas diarias de cuatro horas en los combates]; die [Hamas]: [vierstündige Pausen], eine einstündige Pause',
+    '[Hamas]: [humanitaire corridors en pauzes]. [Gazze]: [çatışmalara ara verilmesi]; saldırılara ara vermeden',
+  ],
+  'days run together with their months, by the places of that day': [
+    '[Hamas]: #[October7] #[7octobre] [7 okt]; die Täter des [7. Oktobers].',
+    'Since [October 7] nobody in Sderot sleeps.',
+    'Seit dem [7.10] sucht die [Hamas] Schutz. Since [7.10] [Hamas] hides. Seit 7.10 Uhr und before 7.10 am, 7.10 The Committee',
+    'Happy birthday to me #October7 #libra',
+    'We drove to Nova Scotia on October 7 and lost a match there.',
+  ],
+  'a surprise attack is one by somebody': [
+    '[Hamas] launched a huge [surprise attack on Israel] at dawn.',
+    'Egypt and Syria began a surprise attack on Israel while [Hamas] did not yet exist.',
+    'Iran launched an unprecedented attack on Israel; [Hamas] praised it.',
+  ],
+  'hostages by their country, and captives': [
+    'les [otages israéliens détenus par le Hamas]; gli [ostaggi israeliani nelle mani di Hamas]',
+    'the [captives held by Hamas]; birds bred as captives in zoos',
+  ],
+  'whoever is named otherwise, or only like him': [
+    '[Antony John Blinken] was born in 1962; John Blinken was not.',
+    'My cat named Biden sleeps; our dog, called Biden, barks.',
+    '@Marie [Netanyahu] waits, too.',
+    '@Sara Netanyahu does not.',
+  ],
   'what a sentence says counts more than its block': [
     '[John Kirby] is the White House spokesman. He is not the lawyer of that name.',
     'The rebels in Juba broke a humanitarian pause. The [humanitarian pause] in [Gaza] will hold.',
