@@ -22,9 +22,12 @@ export function attend({ engine, kinds, onMentions, isWanted, signal }: Options)
     kinds,
     isWanted,
     signal,
-    onMentions() {
+    // With the first underline: who points at it while others are still drawn would not be heard.
+    onUnderline() {
       hover ??= awaitPointer(page, isWanted, signal);
-      hover.recheck();
+    },
+    onMentions() {
+      hover?.recheck();
       onMentions();
     },
   });

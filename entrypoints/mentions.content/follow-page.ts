@@ -25,6 +25,8 @@ export interface Page {
 interface Options {
   engine: Engine;
   kinds: Readonly<Record<string, EntityKind>>;
+  /** Told of each mention as it is underlined. */
+  onUnderline(): void;
   /** Told when other mentions than before are underlined. */
   onMentions(): void;
   /** False once the script should do nothing any more. */
@@ -33,10 +35,11 @@ interface Options {
 }
 
 /** Reads the page as soon as it is idle, underlines what it mentions, and follows its changes until `signal` aborts. */
-export function followPage({ engine, kinds, onMentions, isWanted, signal }: Options): Page {
+export function followPage({ engine, kinds, onUnderline, onMentions, isWanted, signal }: Options): Page {
   const shadowRoots = createShadowRoots((host) => changes.touch(host), signal);
   const underlines = createUnderlines(shadowRoots.known, signal);
-  const mentions = createPageMentions({ settleInSteps: engine.settleInSteps, kinds, underlines });
+  const { settleInSteps } = engine;
+  const mentions = createPageMentions({ settleInSteps, kinds, underlines, onUnderline });
   const unseen = watchUnseen((element) => changes.touch(element), signal);
   const reading = createReading({
     nextHint: engine.nextHint,

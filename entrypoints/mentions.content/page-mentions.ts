@@ -32,9 +32,11 @@ interface Options {
   settleInSteps: Engine['settleInSteps'];
   kinds: Readonly<Record<string, EntityKind>>;
   underlines: Underlines;
+  /** Told of each mention as it is underlined: a reader may be pointing at it before the last one is. */
+  onUnderline(): void;
 }
 
-export function createPageMentions({ settleInSteps, kinds, underlines }: Options): PageMentions {
+export function createPageMentions({ settleInSteps, kinds, underlines, onUnderline }: Options): PageMentions {
   const byRun = new Map<ReadRun, PageMention[]>();
   const byRange = new WeakMap<AbstractRange, PageMention>();
   let order: ReadRun[] = [];
@@ -55,6 +57,7 @@ export function createPageMentions({ settleInSteps, kinds, underlines }: Options
     byRange.set(range, mention);
     isChanged = true;
     size++;
+    onUnderline();
     return mention;
   };
 

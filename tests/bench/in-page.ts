@@ -117,7 +117,12 @@ function reader({ aliases, index }: Names): () => number {
   return () => {
     const stop = new AbortController();
     const underlines = createUnderlines(new Set(), stop.signal);
-    const mentions = createPageMentions({ settleInSteps: engine.settleInSteps, kinds, underlines });
+    const mentions = createPageMentions({
+      settleInSteps: engine.settleInSteps,
+      kinds,
+      underlines,
+      onUnderline() {},
+    });
     const reading = createReading({
       nextHint: engine.nextHint,
       findInSteps: engine.findInSteps,

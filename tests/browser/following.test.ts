@@ -21,6 +21,7 @@ inEachBrowser('Following a page', (bench) => {
     await expect.poll(() => ask('mentioned')).toEqual(LINES);
     expect(await ask('takeAsked')).toEqual(LINES);
     return {
+      told: () => ask('told'),
       /** Changes the page, adds a last line and waits until that has been found: then all has been read. */
       async change(change: string): Promise<{ asked: string[]; mentioned: string[] }> {
         await page.evaluate(
@@ -74,5 +75,10 @@ inEachBrowser('Following a page', (bench) => {
   ])('asks the engine about new texts alone where %s', async (_where, change, asked, mentioned) => {
     const page = await openFollowed();
     expect(await page.change(change)).toEqual({ asked, mentioned });
+  });
+
+  test('tells of each underline as it is drawn, before it is done with the others', async () => {
+    const { told } = await openFollowed();
+    expect(await told()).toEqual(['underlined 1', 'underlined 2', 'underlined 3', 'all']);
   });
 });

@@ -7,6 +7,8 @@ export interface Followed {
   takeAsked(): string[];
   /** the texts with mentions, in reading order */
   mentioned(): string[];
+  /** what the follower was told, in order: how many are underlined, or that all are */
+  told(): string[];
 }
 
 /** An engine that knows one name and remembers what it was asked. */
@@ -38,15 +40,18 @@ function knowingOneName(asked: string[]): Engine {
 /** Follows the page with the code of the content script, without the extension. */
 export function follow(): Followed {
   const asked: string[] = [];
+  const told: string[] = [];
   const { mentions } = followPage({
     engine: knowingOneName(asked),
     kinds: { name: 'person' },
-    onMentions: () => {},
+    onUnderline: () => told.push(`underlined ${mentions.size}`),
+    onMentions: () => told.push('all'),
     isWanted: () => true,
     signal: new AbortController().signal,
   });
   return {
     takeAsked: () => asked.splice(0),
     mentioned: () => mentions.all().map(({ run }) => run.text.trim()),
+    told: () => told,
   };
 }
