@@ -11,6 +11,8 @@ import { folded } from './syntax.ts';
 const SHORT = /^[ -\u052f]{1,3}$/;
 /** What a form says once its syntax is taken away. */
 const WORDS = /\p{L}{4,}|\p{Lo}{2,}|\p{sc=Han}/gu;
+/** What a form looks for aside: no part of what it says. */
+const ASIDE = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g;
 /** Letters of which one stands there: not a word, as they are written side by side. */
 const CLASS = /\[([^\]]*)\]/g;
 /** The same of a date's form: which day it is. */
@@ -62,9 +64,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
       addDoubtful(anchor, alias, [[...needed].join('|'), dayOf(anchor, datesIn(form, aliases))]);
   }
   for (const alias of aliases.filter(({ as, near }) => as === 'date' && near !== undefined)) {
-    const near = alternativesOf(folded(alias.near!))
-      .map(({ word }) => word)
-      .join('|');
+    const near = wordsOf(folded(alias.near!)).join('|');
     for (const [anchor] of anchorsOf(alias, alias.forms, aliases))
       addDoubtful(anchor, alias, [near, dayOf(anchor, [alias])]);
   }
@@ -82,6 +82,12 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   };
 }
 
+/** A word of each alternative, or all of one that has only shorter ones (re'im), so that each is long enough to tell. */
+const wordsOf = (list: string): string[] =>
+  alternativesOf(list)
+    .map(({ word, pieces }) => (SHORT.test(word) ? pieces.join('') : word))
+    .filter((word) => !SHORT.test(word) && !/[[(\\?{%]/.test(word) && word !== '');
+
 /** In lower case, as written and in legible text. */
 const allSpellings = (anchor: string, alias: Alias): Set<string> =>
   new Set(spellings(anchor, alias).flatMap((each) => [each.toLowerCase(), fold(each).toLowerCase()]));
@@ -90,6 +96,7 @@ const wordsIn = (form: string, which: RegExp): string[] =>
   [
     ...form
       .replace(ANCHOR, ' ')
+      .replace(ASIDE, ' ')
       .replace(CLASS, (_, letters: string) => [...letters].join(' '))
       .matchAll(which),
   ].map(([word]) => fold(word.toLowerCase()));
