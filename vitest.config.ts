@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           // Firefox drops what a driver types and points at before a page's first paint, and tells nobody. What fails once
-          // is tried once more and marked as such in the report; what is wrong fails twice.
+          // A busy machine can lose what a driver types and points at. What fails once is tried once more and marked as such
+          // in the report; what is wrong fails twice.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
