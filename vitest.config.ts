@@ -18,7 +18,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          // Firefox drops what a driver types and points at before a page's first paint, and tells nobody. What fails once
           // A busy machine can lose what a driver types and points at. What fails once is tried once more and marked as such
           // in the report; what is wrong fails twice.
           retry: 1,
