@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { plansFromPack, withoutInnerHtml } from './scripts/build-plugins.ts';
+import { compiledAtOnce, plansFromPack, withoutInnerHtml } from './scripts/build-plugins.ts';
 
 export default defineConfig({
   imports: false,
@@ -26,7 +26,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
-    plugins: [plansFromPack(), withoutInnerHtml()],
+    plugins: [plansFromPack(), withoutInnerHtml(), compiledAtOnce('content-scripts/mentions.js')],
     // Preact's automatic JSX; no plugin is needed for that.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {

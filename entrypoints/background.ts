@@ -11,11 +11,13 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) void injectOnceLoaded();
 
   onMessage('inject', async ({ data: script, sender }) => {
-    await browser.scripting.executeScript({
-      target: { tabId: sender.tab!.id!, frameIds: [sender.frameId ?? 0] },
-      files: [`/${script}.js`],
-      injectImmediately: true,
-    });
+    const { tabId, frameId } = frameOf(sender);
+    const target = { tabId, frameIds: [frameId] };
+    await Promise.all([
+      // Not on every page: a rule for highlights makes browsers keep styles for each element (docs/decisions/0040).
+      script === 'reader' && browser.scripting.insertCSS({ target, files: ['/assets/highlights.css'] }),
+      browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true }),
+    ]);
   });
   onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);
   onMessage('borrowCard', ({ data: loan, sender }) => lendCard(frameOf(sender), loan));

@@ -8,7 +8,7 @@ import { PAGE_KEY, type PagePort } from '../../platform/page-port.ts';
 import { isProse } from './prose.ts';
 import { untilNamed } from './until-named.ts';
 import { untilPresented } from './until-presented.ts';
-import './highlights.css';
+import './presence.css';
 
 /**
  * Runs on every page, so it does little: it looks whether the page could name anybody we know, and goes on looking

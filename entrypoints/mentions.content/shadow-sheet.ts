@@ -1,4 +1,4 @@
-import css from './highlights.css?inline';
+import css from '../highlights.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
