@@ -50,6 +50,20 @@ inEachBrowser('Underlines', (bench) => {
     await expect.poll(() => tab.underlined('person')).toEqual(['Antony Blinken', 'Joe Biden']);
   });
 
+  test('cost a page no styles that names nobody', async () => {
+    const html = '<!doctype html><title>Nobody</title><p>Nobody is here.</p>';
+    const tab = await bench.open(bench.loopback.serve('nobody.html', { html }));
+    const line = () =>
+      tab.page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('p')!, '::highlight(context-cards-person)')
+            .textDecorationLine,
+      );
+    expect(await line()).toBe('none');
+    await tab.page.evaluate(() => document.querySelector('p')!.append(' But for Joe Biden.'));
+    await expect.poll(line).toBe('underline');
+  });
+
   test('are drawn as dotted lines and never as a background', async () => {
     const tab = await bench.open('news.html');
     await expect.poll(() => tab.underlined()).toContain('Joe Biden');
