@@ -6,6 +6,8 @@ import { announceMentions, requestReader } from '../../platform/content-messages
 import { watchSettings } from '../../platform/content-settings.ts';
 import { PAGE_KEY, type PagePort } from '../../platform/page-port.ts';
 import { isProse } from './prose.ts';
+import { untilIdle } from './slices.ts';
+import { isFilled, untilFilled } from './until-filled.ts';
 import { untilNamed } from './until-named.ts';
 import { untilPresented } from './until-presented.ts';
 import './presence.css';
@@ -65,6 +67,12 @@ export default defineContentScript({
     Object.assign(globalThis, { [PAGE_KEY]: port });
     context.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, PAGE_KEY));
     await untilPresented(document);
+    // Not in the task that brings the script: together they are long on a slow machine.
+    await untilIdle();
+    if (window !== window.top && !isFilled(document)) {
+      await untilFilled(document, context.signal);
+      if (!isWanted()) return;
+    }
     if (isProse(document)) follow(true);
   },
 });

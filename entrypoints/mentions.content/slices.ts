@@ -5,7 +5,7 @@ const SLICE = 4;
 const PATIENCE = 1000;
 
 /** Resolves when the page has nothing better to do. */
-function untilIdle(): Promise<void> {
+export function untilIdle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 }
 

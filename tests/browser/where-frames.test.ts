@@ -128,6 +128,28 @@ inEachBrowser('In frames', (bench) => {
     expect(Math.abs((await card.rect()).top - bottom)).toBeLessThan(12);
   });
 
+  test.for<[string, (page: Document) => void]>([
+    ['an element', (page) => page.body.append(page.createElement('p'), 'Antony Blinken')],
+    ['text alone', (page) => page.body.append('Antony Blinken')],
+    ['text in text that was there, empty', (page) => (page.body.firstChild!.nodeValue = 'Antony Blinken')],
+    [
+      'a new document',
+      (page) => {
+        page.open();
+        page.write('Antony Blinken');
+        page.close();
+      },
+    ],
+  ])('one that is empty for long is read once it holds %s', async ([, fill]) => {
+    const tab = await bench.open(serve('empty.html', page('<p>Joe Biden</p><iframe></iframe>')));
+    await tab.page.evaluate(() => {
+      document.querySelector('iframe')!.contentDocument!.body.append('');
+    });
+    await expect.poll(() => tab.underlined()).toEqual(['Joe Biden']);
+    await tab.page.evaluate(`(${fill.toString()})(document.querySelector('iframe').contentDocument)`);
+    await boxesOf(tab.page.frames()[1]!, 'Antony Blinken');
+  });
+
   test('a large one shows the card itself', async () => {
     const tab = await openFraming(KINDS[1]![1](), 'width: 800px; height: 600px');
     const naming = await namingFrame(tab);
