@@ -1,23 +1,23 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '../platform/badge.ts';
-import { injectOnceLoaded } from '../platform/inject.ts';
+import { bringReader } from '../platform/bring-reader.ts';
+import { inject, injectOnceLoaded } from '../platform/inject.ts';
 import { lendCard, takeCardBack, tellBorrower } from '../platform/lend-card.ts';
 import { onMessage } from '../platform/messages.ts';
+import { READER_WANTED } from '../platform/page-port.ts';
 
 /** Keeps no state: it may be stopped and started again between any two events. */
 export default defineBackground(() => {
   // Firefox starts content scripts in open tabs by itself.
   if (!import.meta.env.FIREFOX) void injectOnceLoaded();
 
-  onMessage('inject', async ({ data: script, sender }) => {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === READER_WANTED) void bringReader(port);
+  });
+  onMessage('injectCard', ({ sender }) => {
     const { tabId, frameId } = frameOf(sender);
-    const target = { tabId, frameIds: [frameId] };
-    await Promise.all([
-      // Not on every page: a rule for highlights makes browsers keep styles for each element (docs/decisions/0040).
-      script === 'reader' && browser.scripting.insertCSS({ target, files: ['/assets/highlights.css'] }),
-      browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true }),
-    ]);
+    return inject('card', tabId, frameId);
   });
   onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);
   onMessage('borrowCard', ({ data: loan, sender }) => lendCard(frameOf(sender), loan));

@@ -31,3 +31,12 @@ async function injectIntoOpenTabs(): Promise<void> {
     ),
   );
 }
+
+/** Injects a script that a frame gets when it first has a use for it; resolves when it has run there. */
+export async function inject(script: 'reader' | 'card', tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [`/${script}.js`],
+    injectImmediately: true,
+  });
+}

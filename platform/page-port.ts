@@ -7,6 +7,12 @@ export const PAGE_KEY = Symbol.for('context-cards.page');
 /** Where the reader, once it is injected, leaves its {@link ReadPage}. */
 export const READER_KEY = Symbol.for('context-cards.reader');
 
+/**
+ * Names the connection by which a content script asks the background for the reader. The answer is true when it has
+ * been injected, false where the extension is off for the site.
+ */
+export const READER_WANTED = 'reader';
+
 export interface PageSummary {
   /** covered entities this frame mentions, in reading order */
   readonly entities: readonly { readonly id: string; readonly count: number }[];
@@ -19,8 +25,6 @@ export interface PagePort {
 }
 
 export interface ReadOptions {
-  /** Told whenever other mentions than before are underlined. */
-  onMentions(): void;
   /** False once the script should do nothing any more. */
   isWanted(): boolean;
   signal: AbortSignal;

@@ -1,4 +1,4 @@
-/** What the reader chose. Kept under {@link SETTINGS_KEY} of `storage.local`. */
+/** What the reader chose. */
 export interface Settings {
   /** off: nowhere at all */
   readonly everywhere: boolean;
@@ -6,7 +6,6 @@ export interface Settings {
   readonly offSites: readonly string[];
 }
 
-export const SETTINGS_KEY = 'settings';
 export const DEFAULT_SETTINGS: Settings = { everywhere: true, offSites: [] };
 
 /**

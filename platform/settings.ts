@@ -1,5 +1,6 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from './settings-shape.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-shape.ts';
 
 export { type Settings, siteOf } from './settings-shape.ts';
 

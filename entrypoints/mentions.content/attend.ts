@@ -9,6 +9,8 @@ import { createPagePort } from './page-port.ts';
 import { awaitPointer } from './pointer.ts';
 
 interface Options extends ReadOptions {
+  /** Told whenever other mentions than before are underlined. */
+  onMentions(): void;
   engine: Engine;
   kinds: Readonly<Record<string, EntityKind>>;
 }

@@ -4,8 +4,10 @@ import { kinds } from '../../data/kinds.ts';
 import { buildIndex } from '../../mentions/compile.ts';
 import { engineOf } from '../../mentions/engine.ts';
 import type { Engine } from '../../mentions/types.ts';
+import { announceMentions } from '../../platform/content-messages.ts';
 import { READER_KEY, type ReadPage } from '../../platform/page-port.ts';
 import { attend } from '../mentions.content/attend.ts';
+import { whileOn } from './while-on.ts';
 
 /** Injected into a frame when its text could name somebody; knows all names in all languages. */
 export default defineUnlistedScript(() => {
@@ -27,6 +29,11 @@ export default defineUnlistedScript(() => {
     settle: (findings, facts) => ready().settle(findings, facts),
     settleInSteps: (findings, facts) => ready().settleInSteps(findings, facts),
   };
-  const readPage: ReadPage = (options) => attend({ ...options, engine, kinds });
+  const readPage: ReadPage = ({ isWanted, signal }) =>
+    whileOn(
+      (whileReading) =>
+        attend({ engine, kinds, isWanted, signal: whileReading, onMentions: announceMentions }),
+      signal,
+    );
   Object.assign(globalThis, { [READER_KEY]: readPage });
 });

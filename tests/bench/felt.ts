@@ -57,7 +57,10 @@ type Row = { figure: string; measured: number; bound: number | null; kept: strin
 
 /** What is measured, against what the project holds itself to. */
 function bounds({ pages, card, changes, leak }: Omit<Felt, 'runs'>): Row[] {
-  const middle = (column: keyof FeltPage) => median(pages.map((row) => row[column] as number));
+  // The generated page is there for what mentions cost at their most; it is nobody's usual page.
+  const saved = pages.filter(({ page }) => page !== MENTIONING);
+  const usual = saved.length > 0 ? saved : pages;
+  const middle = (column: keyof FeltPage) => median(usual.map((row) => row[column] as number));
   const most = (column: keyof FeltPage) => Math.max(...pages.map((row) => row[column] as number));
   const row = (figure: string, measured: number, bound: number | null = null): Row => ({
     figure,
@@ -66,12 +69,12 @@ function bounds({ pages, card, changes, leak }: Omit<Felt, 'runs'>): Row[] {
     kept: bound === null ? '' : measured <= bound ? 'yes' : 'no',
   });
   return [
-    row('script on the median page, ms', middle('script ms'), 10),
+    row('script on the median saved page, ms', middle('script ms'), 10),
     row('longest task of ours on any page, median run, ms', most('longest ms'), 16),
     row('the same at a fourth of the speed', most('longest at 4×'), 16),
     row('the worst of all runs', most('worst ms'), 50),
     row('the same at a fourth of the speed', most('worst at 4×'), 50),
-    row('heap on the median page, MB', middle('heap kB') / 1000, 0.7),
+    row('heap on the median saved page, MB', middle('heap kB') / 1000, 0.7),
     row('heap on the largest', most('heap kB') / 1000, 1.5),
     row('layouts forced while reading', most('forced layouts'), 0),
     row('first card after the hover delay, ms', card.first, 60),
