@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '../platform/badge.ts';
 import { bringReader } from '../platform/bring-reader.ts';
-import { inject, injectOnceLoaded } from '../platform/inject.ts';
+import { drawUnderlines, inject, injectOnceLoaded } from '../platform/inject.ts';
 import { lendCard, takeCardBack, tellBorrower } from '../platform/lend-card.ts';
 import { onMessage } from '../platform/messages.ts';
 import { READER_WANTED } from '../platform/page-port.ts';
@@ -18,6 +18,10 @@ export default defineBackground(() => {
   onMessage('injectCard', ({ sender }) => {
     const { tabId, frameId } = frameOf(sender);
     return inject('card', tabId, frameId);
+  });
+  onMessage('drawUnderlines', ({ sender }) => {
+    const { tabId, frameId } = frameOf(sender);
+    return drawUnderlines(tabId, frameId);
   });
   onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);
   onMessage('borrowCard', ({ data: loan, sender }) => lendCard(frameOf(sender), loan));

@@ -9,9 +9,19 @@ export async function requestCard(): Promise<void> {
   if (!isThere()) throw new Error('The card was injected but did not start.');
 }
 
-/** Tells the background, for the badge. A background that is gone or busy is no fault of the page's. */
+/** Has the underlines drawn. Without that they are still there for the pointer. */
+export function requestUnderlines(): void {
+  tell('drawUnderlines');
+}
+
+/** Tells the background, for the badge. */
 export function announceMentions(): void {
-  sendMessage('mentionsChanged')
-    .catch(() => sendMessage('mentionsChanged'))
+  tell('mentionsChanged');
+}
+
+/** A background that is gone or busy is no fault of the page's. */
+function tell(what: 'drawUnderlines' | 'mentionsChanged'): void {
+  sendMessage(what)
+    .catch(() => sendMessage(what))
     .catch(() => {});
 }

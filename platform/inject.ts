@@ -40,3 +40,14 @@ export async function inject(script: 'reader' | 'card', tabId: number, frameId: 
     injectImmediately: true,
   });
 }
+
+/**
+ * Gives a frame the rules for underlines. Not before it has one: for a rule for highlights browsers keep styles for each
+ * element (docs/decisions/0040-never-felt.md).
+ */
+export async function drawUnderlines(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/assets/highlights.css'],
+  });
+}

@@ -5,6 +5,8 @@ import type { Box, Loan, LoanEvent } from './card-loans.ts';
 interface Protocol {
   /** Inject the card into the frame that asks; resolves when it has run there. */
   injectCard(): void;
+  /** Give the frame that asks the rules by which its underlines are drawn. */
+  drawUnderlines(): void;
   /** The mentions of the asking frame are others than before. */
   mentionsChanged(): void;
   /** The address of the tab that the asking frame is in. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../data/schema.ts';
 import type { Engine } from '../../mentions/types.ts';
+import { requestUnderlines } from '../../platform/content-messages.ts';
 import type { Hover } from '../../platform/hover-port.ts';
 import type { PagePort, ReadOptions } from '../../platform/page-port.ts';
 import { followPage } from './follow-page.ts';
@@ -26,7 +27,9 @@ export function attend({ engine, kinds, onMentions, isWanted, signal }: Options)
     signal,
     // With the first underline: who points at it while others are still drawn would not be heard.
     onUnderline() {
-      hover ??= awaitPointer(page, isWanted, signal);
+      if (hover) return;
+      hover = awaitPointer(page, isWanted, signal);
+      requestUnderlines();
     },
     onMentions() {
       hover?.recheck();
