@@ -32,13 +32,13 @@ inEachBrowser('A page of absurd size', (bench) => {
   ])('is read and followed with ten thousand mentions, %s', async (_where, mention) => {
     const html = page(`<p>Antony Blinken</p>${mention.repeat(10_000)}`);
     const tab = await bench.open(bench.loopback.serve('many.html', { html }));
-    await expect.poll(() => countUnderlines(tab), { timeout: 30_000 }).toBe(10_001);
+    await expect.poll(() => countUnderlines(tab), { timeout: 45_000 }).toBe(10_001);
     await tab.page.evaluate(() => document.body.append(' Hezbollah'));
-    await expect.poll(() => countUnderlines(tab), { timeout: 30_000 }).toBe(10_002);
+    await expect.poll(() => countUnderlines(tab), { timeout: 45_000 }).toBe(10_002);
     await tab.hover('Blinken');
     await expect.poll(() => hasCard(tab)).toBe(true);
     await tab.page.evaluate(() => document.body.replaceChildren());
-    await expect.poll(() => countUnderlines(tab), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => countUnderlines(tab), { timeout: 45_000 }).toBe(0);
     await expect.poll(() => bench.extension.badge()).toBe('');
   });
 
