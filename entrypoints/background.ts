@@ -1,7 +1,8 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '../platform/badge.ts';
 import { bringReader } from '../platform/bring-reader.ts';
+import { frameOf } from '../platform/frame.ts';
 import { drawUnderlines, inject, injectOnceLoaded } from '../platform/inject.ts';
 import { lendCard, takeCardBack, tellBorrower } from '../platform/lend-card.ts';
 import { onMessage } from '../platform/messages.ts';
@@ -15,14 +16,8 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === READER_WANTED) void bringReader(port);
   });
-  onMessage('injectCard', ({ sender }) => {
-    const { tabId, frameId } = frameOf(sender);
-    return inject('card', tabId, frameId);
-  });
-  onMessage('drawUnderlines', ({ sender }) => {
-    const { tabId, frameId } = frameOf(sender);
-    return drawUnderlines(tabId, frameId);
-  });
+  onMessage('injectCard', ({ sender }) => inject('card', frameOf(sender)));
+  onMessage('drawUnderlines', ({ sender }) => drawUnderlines(frameOf(sender)));
   onMessage('tabAddress', ({ sender }) => sender.tab?.url ?? null);
   onMessage('borrowCard', ({ data: loan, sender }) => lendCard(frameOf(sender), loan));
   onMessage('returnCard', ({ sender }) => takeCardBack(frameOf(sender)));
@@ -34,7 +29,3 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await keepBadge(sender.tab.id);
   });
 });
-
-function frameOf({ tab, frameId }: Browser.runtime.MessageSender): { tabId: number; frameId: number } {
-  return { tabId: tab!.id!, frameId: frameId ?? 0 };
-}

@@ -1,14 +1,15 @@
 import type { Browser } from 'wxt/browser';
+import { frameOf } from './frame.ts';
 import { inject } from './inject.ts';
 import { readIsOn } from './read-is-on.ts';
 import { siteOf } from './settings-shape.ts';
 
 /** Injects the reader into the frame that asks, if the extension is on for its site, and answers whether it is. */
 export async function bringReader(port: Browser.runtime.Port): Promise<void> {
-  const { tab, frameId = 0 } = port.sender!;
+  const sender = port.sender!;
   try {
-    const isOn = await readIsOn(async () => siteOf(tab!.url ?? ''));
-    if (isOn) await inject('reader', tab!.id!, frameId);
+    const isOn = await readIsOn(async () => siteOf(sender.tab!.url ?? ''));
+    if (isOn) await inject('reader', frameOf(sender));
     port.postMessage(isOn);
   } catch {
     // Nobody is left to tell, or the end of the connection tells.

@@ -1,8 +1,7 @@
 import { isAbandoned } from './content-context.ts';
 import { sendMessage } from './messages.ts';
 import { readIsOn } from './read-is-on.ts';
-import { SETTINGS_KEY } from './settings-key.ts';
-import { siteOf } from './settings-shape.ts';
+import { SETTINGS_KEY, siteOf } from './settings-shape.ts';
 
 /**
  * Whether the extension is on for this frame's site, and `onChange` whenever that changes. Until `signal` aborts.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { Frame } from './frame.ts';
 
 /** Kept as long as the extension stays loaded; updating and disabling it clear the session's storage. */
 const INJECTED_KEY = 'injected';
@@ -33,7 +34,7 @@ async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /** Injects a script that a frame gets when it first has a use for it; resolves when it has run there. */
-export async function inject(script: 'reader' | 'card', tabId: number, frameId: number): Promise<void> {
+export async function inject(script: 'reader' | 'card', { tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [`/${script}.js`],
@@ -45,7 +46,7 @@ export async function inject(script: 'reader' | 'card', tabId: number, frameId: 
  * Gives a frame the rules for underlines. Not before it has one: for a rule for highlights browsers keep styles for each
  * element (docs/decisions/0040-never-felt.md).
  */
-export async function drawUnderlines(tabId: number, frameId: number): Promise<void> {
+export async function drawUnderlines({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.insertCSS({
     target: { tabId, frameIds: [frameId] },
     files: ['/assets/highlights.css'],

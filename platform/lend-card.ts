@@ -9,13 +9,10 @@ import {
   type LoanEvent,
   type LoanToTop,
 } from './card-loans.ts';
+import type { Frame } from './frame.ts';
 import { type FrameView, goIn, goOut, wayOut } from './frame-chain.ts';
 import { viewOnWay } from './frame-path.ts';
-
-interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
-}
+import { inject } from './inject.ts';
 
 const TOP = 0;
 
@@ -33,8 +30,7 @@ export async function lendCard({ tabId, frameId }: Frame, loan: Loan): Promise<B
   const top = { tabId, frameId: TOP };
   let answer = await callIn(top, askToLend, [LENDER_KEY.description ?? '', passedOn]);
   if (!answer) {
-    const target = { tabId, frameIds: [TOP] };
-    await browser.scripting.executeScript({ target, files: ['/card.js'], injectImmediately: true });
+    await inject('card', top);
     answer = await callIn(top, askToLend, [LENDER_KEY.description ?? '', passedOn]);
   }
   return answer?.place ? goIn(way, answer.place) : null;

@@ -24,6 +24,14 @@ export interface PagePort {
   reveal(entity: string): boolean;
 }
 
+/** Passes on to the page that `current` gives at the time; without one nobody is mentioned. */
+export function portTo(current: () => PagePort | null): PagePort {
+  return {
+    summary: () => current()?.summary() ?? { entities: [] },
+    reveal: (entity) => current()?.reveal(entity) ?? false,
+  };
+}
+
 export interface ReadOptions {
   /** False once the script should do nothing any more. */
   isWanted(): boolean;

@@ -1,5 +1,4 @@
-import { SETTINGS_KEY } from './settings-key.ts';
-import { isOnFor, parseSettings } from './settings-shape.ts';
+import { isOnFor, parseSettings, SETTINGS_KEY } from './settings-shape.ts';
 
 /**
  * Whether the extension is on for a site, which is asked for only where it matters. Storage that cannot be read is no

@@ -1,5 +1,5 @@
 import { READER_KEY, READER_WANTED, type ReadPage } from './page-port.ts';
-import { SETTINGS_KEY } from './settings-key.ts';
+import { SETTINGS_KEY } from './settings-shape.ts';
 
 /**
  * The part of the content script that only pages need on which somebody is named. Resolves once it is there, which it is

@@ -1,4 +1,4 @@
-/** What the reader chose. */
+/** What the reader chose. Kept under {@link SETTINGS_KEY} of `storage.local`. */
 export interface Settings {
   /** off: nowhere at all */
   readonly everywhere: boolean;
@@ -6,6 +6,7 @@ export interface Settings {
   readonly offSites: readonly string[];
 }
 
+export const SETTINGS_KEY = 'settings';
 export const DEFAULT_SETTINGS: Settings = { everywhere: true, offSites: [] };
 
 /**

@@ -1,6 +1,5 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
-import { SETTINGS_KEY } from './settings-key.ts';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-shape.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from './settings-shape.ts';
 
 export { type Settings, siteOf } from './settings-shape.ts';
 

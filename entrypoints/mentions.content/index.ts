@@ -2,7 +2,7 @@ import firstLookPlan from 'virtual:first-look';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { firstLook } from '../../mentions/first-look.ts';
 import { isAbandoned } from '../../platform/content-context.ts';
-import { PAGE_KEY, type PagePort } from '../../platform/page-port.ts';
+import { PAGE_KEY, type PagePort, portTo } from '../../platform/page-port.ts';
 import { requestReader } from '../../platform/request-reader.ts';
 import { isProse } from './prose.ts';
 import { untilIdle } from './slices.ts';
@@ -25,17 +25,13 @@ export default defineContentScript({
     // The background injects the script into open tabs, too; where it runs already, once is enough.
     if (PAGE_KEY in globalThis) return;
     let page: PagePort | null = null;
-    const port: PagePort = {
-      summary: () => page?.summary() ?? { entities: [] },
-      reveal: (entity) => page?.reveal(entity) ?? false,
-    };
     const { signal } = context;
     const isWanted = () => {
       if (isAbandoned()) context.abort();
       return !signal.aborted;
     };
 
-    Object.assign(globalThis, { [PAGE_KEY]: port });
+    Object.assign(globalThis, { [PAGE_KEY]: portTo(() => page) });
     signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, PAGE_KEY));
     await untilPresented(document);
     // Not in the task that brings the script: together they are long on a slow machine.

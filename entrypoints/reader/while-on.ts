@@ -1,6 +1,6 @@
 import { announceMentions } from '../../platform/content-messages.ts';
 import { watchSettings } from '../../platform/content-settings.ts';
-import type { PagePort } from '../../platform/page-port.ts';
+import { type PagePort, portTo } from '../../platform/page-port.ts';
 
 /** Reads a page whenever the extension is on for its site, until `signal` aborts. */
 export function whileOn(read: (signal: AbortSignal) => PagePort, signal: AbortSignal): PagePort {
@@ -13,8 +13,5 @@ export function whileOn(read: (signal: AbortSignal) => PagePort, signal: AbortSi
     page = on && !signal.aborted ? read(AbortSignal.any([visit.signal, signal])) : null;
   };
   void watchSettings(signal, follow).then(follow);
-  return {
-    summary: () => page?.summary() ?? { entities: [] },
-    reveal: (entity) => page?.reveal(entity) ?? false,
-  };
+  return portTo(() => page);
 }
