@@ -68,6 +68,8 @@ async function onStage(
     const tab = await browser.newTab();
     await tab.go(loopback.addressOf('demonstration.html'));
     await poll('underlines on the page', async () => (await tab.underlined()).length > 0);
+    // Counted once all are drawn.
+    await poll('a count on the icon', async () => (await extension.badge()) !== '');
     await play({ tab, popup: () => pictureOfPopup(extension) });
   } finally {
     await browser.close();
