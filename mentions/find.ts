@@ -13,14 +13,15 @@ const NEAR = 110;
 /** Cues count within so many. */
 const BESIDE = 60;
 
-const JUDGES = { person: judgePerson, name: judgeName, phrase: judgeName, date: judgeDate };
+const JUDGES = { name: judgeName, phrase: judgeName, date: judgeDate };
 
 /**
  * Everything in one block that could be a mention or speaks for or against one; null where there is nothing. Pauses
- * after each form tried: the first ones on a page have their expressions to make, together longer than a frame is.
+ * between all that has expressions or code to make the first time on a page: together that is longer than a frame.
  */
 export function* findInSteps(index: Index, block: Block): Generator<void, Reading | null> {
   if (index.nextHint(block.text, 0) < 0) return null;
+  yield;
   const page = legible(block.text);
   const { text, lower } = page;
   const candidates: Candidate[] = [];
@@ -42,21 +43,20 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
     return found;
   };
 
-  const tryForm = ({ rule, pattern, anchor, required }: Form, offset: number) => {
+  function* tryForm({ rule, pattern, anchor, required }: Form, offset: number): Generator<void, void> {
     const { alias, row } = rule;
     if (required && !required.some(holds)) return;
     const match = pattern.match(lower, offset, anchor, holds);
+    yield;
     if (!match) return;
     const { given, to } = match;
     const from = offset - given - match.before;
     const small = pattern.capital && text.charAt(from + given) === lower.charAt(from + given);
     if ((small && alias.as !== 'phrase' && !given && !alias.lower) || inAddress(text, from, to)) return;
-    const judged = JUDGES[alias.as](page, rule, {
-      from,
-      to,
-      given,
-      afterName: candidates.at(-1)?.to === from - 1,
-    });
+    const found = { from, to, given, afterName: candidates.at(-1)?.to === from - 1 };
+    const judged =
+      alias.as === 'person' ? yield* judgePerson(page, rule, found) : JUDGES[alias.as](page, rule, found);
+    yield;
     if (!judged) return;
     const against = inBlock(rule.against);
     let near: number | undefined;
@@ -83,18 +83,17 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
       against,
     });
     if (against) candidates.push({ row, from, to, stance: 'other', because: ['against'] });
-  };
+    yield;
+  }
 
-  for (const { word, from } of index.anchorsIn(text))
-    for (const form of index.formsAt(word)) {
-      tryForm(form, from);
-      yield;
-    }
+  yield;
+  for (const { word, from } of index.anchorsIn(text)) {
+    const forms = index.formsAt(word);
+    yield;
+    for (const form of forms) yield* tryForm(form, from);
+  }
   const { plain } = index;
   for (let at = plain?.next(text, 0) ?? -1; at >= 0; at = plain!.next(text, at + 1))
-    for (const form of plain!.formsAt(text, at)) {
-      tryForm(form, at);
-      yield;
-    }
+    for (const form of plain!.formsAt(text, at)) yield* tryForm(form, at);
   return candidates.length ? { candidates, legible: page, lang: block.lang } : null;
 }

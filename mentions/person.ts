@@ -54,7 +54,11 @@ function followsRelative(text: string, lower: string, rule: Rule, from: number):
 }
 
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
-function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }: Found): Judgement | null {
+function* judgeBare(
+  { text, lower }: Legible,
+  rule: Rule,
+  { from, to, afterName }: Found,
+): Generator<void, Judgement | null> {
   if (familyBefore(lower, from) || familyAfter(lower, to)) return null;
   // "the Biden plan" is about a plan, and "the Biden" about a ship; "the Biden-led talks" are led by him.
   if (
@@ -65,11 +69,13 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
   if (rule.others(lower, from) || JOINED.test(text.slice(Math.max(0, from - 2), from)))
     return other('given-name');
+  yield;
   if (followsNickname(text, from)) return other('given-name');
   const previous = wordBefore(text, from);
   // A title, or one with the country between: Премьер-министр Израиля Нетаньяху.
   const titled = isTitled(rule, lower, from, to) || (previous !== null && rule.titles(lower, previous.at));
   if (titled) return { stance: stance === 'likely' ? 'own' : stance, because: ['title'], titled };
+  yield;
   // Smith, spokesman for the Council: who is so described is named as well as by a title.
   const role =
     stance === 'weak' && /^, [^.;:]{9,70}/.exec(text.slice(to, to + DESCRIPTION))?.[0].toLowerCase();
@@ -81,7 +87,9 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
     const told = rule.alias.born! + Number(age[1]);
     return told > AGE_TOLD_FROM && told < AGE_TOLD_UNTIL ? { stance: 'own', because: ['age'] } : other('age');
   }
+  yield;
   if (followsRelative(text, lower, rule, from)) return null;
+  yield;
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
   const named = followedByName(text, from, to) && !nounsHaveCapitals(text, from, to);
@@ -100,8 +108,11 @@ function judgeBare({ text, lower }: Legible, rule: Rule, { from, to, afterName }
   return other('given-name');
 }
 
-/** Judges a family name by the given names before it, the noun after it, or else the words around it. */
-export function judgePerson(page: Legible, rule: Rule, found: Found): Judgement | null {
+/**
+ * Judges a family name by the given names before it, the noun after it, or else the words around it. Pauses: the first
+ * name on a page makes dozens of expressions.
+ */
+export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator<void, Judgement | null> {
   const { from, to, given } = found;
   const { text, lower } = page;
   const junior = given ? /^,? jr\b\.?/.exec(lower.slice(to, to + NEXT)) : null;
@@ -110,7 +121,8 @@ export function judgePerson(page: Legible, rule: Rule, found: Found): Judgement 
   const namedAfter = isCapitals(text.slice(from + given, to)) ? NAMED_AFTER_IN_CAPITALS : NAMED_AFTER;
   if (namedAfter.test(next) || rule.notAfter(lower, to)) return other('named-after');
   if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next) || notHe(lower, from)) return other('given-name');
-  if (!given) return judgeBare(page, rule, found);
+  yield;
+  if (!given) return yield* judgeBare(page, rule, found);
   // A. Miller may be Anna: an initial alone says little more than the family name does.
   if (/^[^ .]{1,2}\. ?$/.test(lower.slice(from, from + given))) {
     if (isTitled(rule, lower, from, to)) return { stance: 'own', because: ['title'], titled: true };

@@ -37,20 +37,23 @@ export function* scan(
   let starts: number[] = [];
   for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
     const text = isDivided(unit) ? null : (textContentOf(unit) ?? '');
-    if (text === null || (text.length > LARGE && isDivisible(unit))) {
+    const isTooMuch = text === null || (text.length > LARGE && isDivisible(unit));
+    if (isTooMuch && units.length === 0) {
       waiting.push(...readableChildren(unit).reverse());
-      // Not in the middle of a stretch, which has to be searched as it was read.
-      if (units.length === 0) yield;
+      yield;
       continue;
     }
-    if (text !== '') {
+    if (isTooMuch) {
+      // What has been read before it is searched first: both together may take long.
+      waiting.push(unit);
+    } else if (text !== '') {
       units.push(unit);
       starts.push(raw.length);
       raw += text;
     }
     const next = waiting.at(-1);
     // A name must not be cut in two: a stretch ends only where a line does.
-    if (!next || (raw.length >= STRETCH && isElement(next) && isBox(next))) {
+    if (!next || isTooMuch || (raw.length >= STRETCH && isElement(next) && isBox(next))) {
       let isPaused = false;
       for (const _ of prepare(raw)) {
         isPaused = true;
