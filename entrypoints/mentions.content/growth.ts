@@ -9,15 +9,13 @@ export interface Growth {
  * A shadow root can be attached and filled with nothing to tell of it, but hardly without a change of size: of its host
  * or, where that is inline and has no box for a ResizeObserver, of what the host stands in.
  */
-export function watchGrowth(onGrown: (element: Element) => void, signal: AbortSignal): Growth {
+export function watchGrowth(onGrown: (elements: ReadonlySet<Element>) => void, signal: AbortSignal): Growth {
   const watched = new Set<Element>();
   let observer: ResizeObserver | undefined;
   const made = (): ResizeObserver => {
-    const grown = new ResizeObserver((entries) => {
-      for (const { target } of entries) onGrown(target);
-    });
-    signal.addEventListener('abort', () => grown.disconnect());
-    return grown;
+    const sizes = new ResizeObserver((entries) => onGrown(new Set(entries.map(({ target }) => target))));
+    signal.addEventListener('abort', () => sizes.disconnect());
+    return sizes;
   };
 
   const watch = (element: Element | null) => {

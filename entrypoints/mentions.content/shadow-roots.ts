@@ -17,7 +17,7 @@ interface Openable {
 }
 
 /** Elements that are asked for their root without a pause. */
-const ASKED = 100;
+const ASKED = 50;
 /** Undefined or late components are looked at again, but not without end. */
 const MOST_WAITING = 500;
 
@@ -46,10 +46,10 @@ export interface ShadowRoots {
 export function createShadowRoots(onLate: (host: Element) => void, signal: AbortSignal): ShadowRoots {
   const known = new Set<ShadowRoot>();
   const rootless = new Set<Element>();
-  const growth = watchGrowth((element) => {
-    for (const host of rootless) {
-      if ((host === element || host.parentElement === element) && rootOf(host)) onLate(host);
-    }
+  // All that are watched are told of at first, by hundreds: one look at each, and not at each for each.
+  const growth = watchGrowth((grown) => {
+    for (const host of rootless)
+      if ((grown.has(host) || grown.has(host.parentElement!)) && rootOf(host)) onLate(host);
   }, signal);
 
   /** A root that is new; where there is none, one may come. */
@@ -84,8 +84,8 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
       if (isCustom(node) || mayHost(node)) yield* rootsOf([node]);
       return;
     }
-    for (const hosts of [customElements, plainHosts, hostsHighUp]) {
-      yield* rootsOf(hosts(node));
+    for (const hosts of hostsUnder(node)) {
+      yield* rootsOf(hosts);
       yield null;
     }
   }
@@ -124,15 +124,15 @@ function isCustom({ localName }: Element): boolean {
 
 const mayHost = (element: Element): boolean => MAY_HOST.includes(localNameOf(element));
 
-/** Browsers look for one name after the other in a third of the time that a list takes. */
-function plainHosts(node: Node): Element[] {
-  const which = hasMoreElements(node, FEW) ? ':empty' : '';
-  const hosts = MAY_HOST.flatMap((name) => [...elementsUnder(node, name + which)]);
-  return isElement(node) && mayHost(node) ? [node, ...hosts] : hosts;
+/** What may have a root, kind by kind, each looked for when it is asked for. */
+function* hostsUnder(node: Node): Generator<Iterable<Element>, void> {
+  yield customElements(node);
+  if (isElement(node) && mayHost(node)) yield [node];
+  const isLarge = hasMoreElements(node, FEW);
+  // Browsers look for one name after the other in a third of the time that a list takes.
+  yield MAY_HOST.flatMap((name) => [...elementsUnder(node, isLarge ? `${name}:empty` : name)]);
+  if (isLarge) yield highUp(node).filter(mayHost);
 }
-
-const hostsHighUp = (node: Node): Element[] =>
-  hasMoreElements(node, FEW) ? highUp(node).filter(mayHost) : [];
 
 /** What under `node` is a child of the body, or a child of one. */
 function highUp(node: Node): Element[] {
