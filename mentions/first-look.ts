@@ -43,9 +43,14 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   const lettersApart = new RegExp(LETTERS_APART, 'g');
   const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${LETTERS_APART}|${CYRILLIC_APART}`, 'g');
   let known: Doubtful | undefined;
+  // Word by word: to take all lists apart takes memory on each page that has one such word.
+  const asked = new Map<string, readonly SplitContext[] | undefined>();
   const contextsOf = (word: string) => {
-    known ??= JSON.parse(doubtful) as Doubtful;
-    return known.find(([words]) => words.split('|').includes(word))?.[1];
+    if (!asked.has(word)) {
+      known ??= JSON.parse(doubtful) as Doubtful;
+      asked.set(word, known.find(([words]) => split(words).includes(word))?.[1].map(splitContext));
+    }
+    return asked.get(word);
   };
   const matches = (expression: string, text: string): boolean => {
     const test = expressionMade(expression, 'g');
@@ -58,8 +63,8 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
     if (contexts === undefined) return true;
     const { lower } = legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND));
     return contexts.some(
-      ([words, expression]) =>
-        (words === '' || words.split('|').some((each) => lower.includes(each))) &&
+      ({ words, expression }) =>
+        (words.length === 0 || words.some((each) => lower.includes(each))) &&
         (expression === '' || matches(expression, lower)),
     );
   };
@@ -85,14 +90,28 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   return { couldName, prepare: preparing(searches) };
 }
 
+/** A {@link Context} with its words one by one. */
+interface SplitContext {
+  readonly words: readonly string[];
+  readonly expression: string;
+}
+
+const split = (words: string): string[] => (words === '' ? [] : words.split('|'));
+
+const splitContext = ([words, expression]: Context): SplitContext => ({ words: split(words), expression });
+
 /** What stands around each thing that is found, with enough for its context; what overlaps is one stretch. */
 function* stretchesAround(text: string, what: RegExp): Generator<string> {
   let from = 0;
   let to = -1;
-  for (const { index } of text.matchAll(what)) {
-    if (to >= 0 && index - REACH > to) yield text.slice(from, to);
-    if (to < 0 || index - REACH > to) from = Math.max(0, index - REACH);
-    to = index + REACH;
+  // Asking for no more than where a match ends allocates nothing.
+  for (let at = 0; ; ) {
+    what.lastIndex = at;
+    if (!what.test(text)) break;
+    at = what.lastIndex;
+    if (to >= 0 && at - REACH > to) yield text.slice(from, to);
+    if (to < 0 || at - REACH > to) from = Math.max(0, at - REACH);
+    to = at + REACH;
   }
   if (to >= 0) yield text.slice(from, to);
 }
