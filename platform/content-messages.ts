@@ -9,19 +9,19 @@ export async function requestCard(): Promise<void> {
   if (!isThere()) throw new Error('The card was injected but did not start.');
 }
 
-/** Has the underlines drawn. Without that they are still there for the pointer. */
-export function requestUnderlines(): void {
-  tell('drawUnderlines');
+/** Has the underlines drawn from the next frame on. Without that they are still there for the pointer. */
+export function requestUnderlines(): Promise<void> {
+  return tell('drawUnderlines');
 }
 
 /** Tells the background, for the badge. */
 export function announceMentions(): void {
-  tell('mentionsChanged');
+  void tell('mentionsChanged');
 }
 
-/** A background that is gone or busy is no fault of the page's. */
-function tell(what: 'drawUnderlines' | 'mentionsChanged'): void {
-  sendMessage(what)
+/** Resolves in any case: a background that is gone or busy is no fault of the page's. */
+function tell(what: 'drawUnderlines' | 'mentionsChanged'): Promise<void> {
+  return sendMessage(what)
     .catch(() => sendMessage(what))
     .catch(() => {});
 }

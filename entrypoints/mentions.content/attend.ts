@@ -8,6 +8,7 @@ import { removeLeftOverCard } from './left-over-card.ts';
 import type { PageMention } from './page-mentions.ts';
 import { createPagePort } from './page-port.ts';
 import { awaitPointer } from './pointer.ts';
+import { untilDrawn } from './slices.ts';
 
 interface Options extends ReadOptions {
   /** Told whenever other mentions than before are underlined. */
@@ -20,6 +21,7 @@ interface Options extends ReadOptions {
 export function attend({ engine, kinds, onMentions, isWanted, signal }: Options): PagePort {
   if (import.meta.env.FIREFOX) removeLeftOverCard();
   let hover: Hover<PageMention> | null = null;
+  let drawn: Promise<void> | null = null;
   const page = followPage({
     engine,
     kinds,
@@ -29,11 +31,12 @@ export function attend({ engine, kinds, onMentions, isWanted, signal }: Options)
     onUnderline() {
       if (hover) return;
       hover = awaitPointer(page, isWanted, signal);
-      requestUnderlines();
+      drawn = requestUnderlines().then(untilDrawn);
     },
     onMentions() {
       hover?.recheck();
-      onMentions();
+      // Who is told asks which mentions can be seen. With new rules the browser would have to style the whole page for that.
+      void Promise.resolve(drawn).then(onMentions);
     },
   });
   return createPagePort(page, (mention) => hover?.show(mention, true));

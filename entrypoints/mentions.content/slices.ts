@@ -9,6 +9,17 @@ export function untilIdle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 }
 
+/** Resolves when the page has been drawn once more. What nobody sees browsers do not draw: that is not waited for. */
+export function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve(untilIdle());
+    });
+  });
+}
+
 /**
  * Runs `work` to its end in short slices, each in an idle moment.
  *
