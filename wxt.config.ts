@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { compiledAtOnce, plansFromPack, withoutInnerHtml } from './scripts/build-plugins.ts';
+import {
+  compiledAtOnce,
+  inTasksOfTheirOwn,
+  plansFromPack,
+  withoutInnerHtml,
+} from './scripts/build-plugins.ts';
 
 export default defineConfig({
   imports: false,
@@ -25,8 +30,9 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
+  hooks: { 'build:manifestGenerated': inTasksOfTheirOwn },
   vite: () => ({
-    plugins: [plansFromPack(), withoutInnerHtml(), compiledAtOnce('content-scripts/mentions.js')],
+    plugins: [plansFromPack(), withoutInnerHtml(), compiledAtOnce('content-scripts/')],
     // Preact's automatic JSX; no plugin is needed for that.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {

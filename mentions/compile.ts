@@ -1,14 +1,5 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
-import {
-  type Hit,
-  hintsFor,
-  hitsIn,
-  type Next,
-  nearestOf,
-  preparing,
-  searchesFor,
-  sourcesFor,
-} from './anchor-search.ts';
+import { type Hit, hintsFor, hitsIn, type Next, nearestOf, preparing, searchesFor } from './anchor-search.ts';
 import { fold } from './legible.ts';
 import { expansionsOf, type Pattern, patternOf } from './pattern.ts';
 import { type IndexPlan, spellings } from './plan-index.ts';
@@ -93,9 +84,8 @@ export function buildIndex(
     rules[row] ??= ruleFor(aliases[row]!, row);
     return rules[row];
   };
-  const anchors = plan.forms.flatMap(([spelled]) => spelled);
   for (const [, places] of plan.forms) for (let i = 0; i < places.length; i += 2) ruleAt(places[i]!);
-  const searches = searchesFor(sourcesFor([...anchors, ...plan.raw]));
+  const searches = searchesFor(plan.anchors);
   const hints = hintsFor(searches);
   const plain = plainNames?.(ruleAt) ?? null;
   return {

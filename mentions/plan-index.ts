@@ -1,5 +1,6 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { alternativesOf, requiredBy } from './alternatives.ts';
+import { type Sources, sourcesFor } from './anchor-search.ts';
 import { fold } from './legible.ts';
 import { patterns } from './pattern.ts';
 import { folded } from './syntax.ts';
@@ -8,12 +9,15 @@ import { folded } from './syntax.ts';
 export interface IndexPlan {
   /** anchors in legible lower case, with the forms that may begin there: row of the aliases and index of the form, in turn */
   readonly forms: readonly (readonly [anchors: readonly string[], places: readonly number[]])[];
-  /** anchors in other spellings than legible text has */
-  readonly raw: readonly string[];
+  /** all anchors, also in spellings that legible text has no more */
+  readonly anchors: Sources;
   /** by row and form: the words of which one stands in every text in which the form does, as an index of `words`; or -1 */
   readonly required: readonly (readonly number[])[];
   readonly words: readonly (readonly string[])[];
 }
+
+/** The pack's names, ready to be searched for. Reads them anew each time. */
+export type ReadNames = () => { readonly aliases: Aliases; readonly plan: IndexPlan };
 
 /** What a form is searched by, or refers to: found already where the form is tried. */
 const ANCHORS = /<[^<>]+>|\{[a-z][^}]*\}/g;
@@ -72,7 +76,7 @@ export function planIndex(
     }
   return {
     forms: shared(places),
-    raw: [...raw],
+    anchors: sourcesFor([...places.keys(), ...raw]),
     required,
     words: [...words.keys()].map((each) => each.split('|')),
   };

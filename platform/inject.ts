@@ -34,7 +34,10 @@ async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /** Injects a script that a frame gets when it first has a use for it; resolves when it has run there. */
-export async function inject(script: 'reader' | 'card', { tabId, frameId }: Frame): Promise<void> {
+export async function inject(
+  script: 'names' | 'engine' | 'reader' | 'card',
+  { tabId, frameId }: Frame,
+): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [`/${script}.js`],

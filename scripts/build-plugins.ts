@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Browser } from 'wxt/browser';
 import type { Aliases } from '../data/alias-schema.ts';
 import pack from '../data/telegraph-2023-11-02.json' with { type: 'json' };
 import { planFirstLook } from '../mentions/plan-first-look.ts';
@@ -49,16 +50,27 @@ export function withoutInnerHtml() {
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Has Chromium compile all functions of a script with it. One after the other, each when it is first called, is what
- * half of the time of a script goes into that runs once and is small.
+ * Has Chromium compile all functions of the scripts in a folder with them. One after the other, each when it is first
+ * called, is what half of the time of a script goes into that runs once and is small.
  */
-export function compiledAtOnce(fileName: string): Plugin {
+export function compiledAtOnce(folder: string): Plugin {
   return {
     name: 'compiled-at-once',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const script = bundle[fileName];
-      if (script?.type === 'chunk') script.code = COMPILE_HINT + script.code;
+      for (const script of Object.values(bundle))
+        if (script.type === 'chunk' && script.fileName.startsWith(folder))
+          script.code = COMPILE_HINT + script.code;
     },
   };
+}
+
+/**
+ * Gives each content script an entry of its own in the manifest, in the same order: all that one entry lists is compiled
+ * and run in one task (docs/decisions/0040-never-felt.md).
+ */
+export function inTasksOfTheirOwn(_: unknown, manifest: Browser.runtime.Manifest): void {
+  manifest.content_scripts = manifest.content_scripts?.flatMap(({ js = [], css, ...when }) =>
+    js.map((script, at) => ({ ...when, js: [script], ...(css && at === 0 && { css }) })),
+  );
 }

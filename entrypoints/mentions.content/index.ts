@@ -1,9 +1,8 @@
-import firstLookPlan from 'virtual:first-look';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { firstLook } from '../../mentions/first-look.ts';
 import { isAbandoned } from '../../platform/content-context.ts';
 import { PAGE_KEY, type PagePort, portTo } from '../../platform/page-port.ts';
 import { requestReader } from '../../platform/request-reader.ts';
+import { take } from './parts.ts';
 import { isProse } from './prose.ts';
 import { untilIdle } from './slices.ts';
 import { isFilled, untilFilled } from './until-filled.ts';
@@ -41,7 +40,7 @@ export default defineContentScript({
       if (!isWanted()) return;
     }
     if (!isProse(document)) return;
-    await untilNamed({ look: firstLook(firstLookPlan), isWanted, signal });
+    await untilNamed({ look: await take('first-look'), isWanted, signal });
     // Without its reader this page stays as it is; the popup says that it mentions nobody.
     const readPage = await requestReader().catch(() => null);
     if (readPage && !signal.aborted) page = readPage({ isWanted, signal });

@@ -29,7 +29,7 @@ export function divisionOf(roots: readonly Node[]): (unit: Node) => unit is Elem
 }
 
 export function isDivisible(unit: Node): unit is Element {
-  return isElement(unit) && localNameOf(unit) !== 'p' && isBox(unit) && firstElementChildOf(unit) !== null;
+  return isElement(unit) && firstElementChildOf(unit) !== null && localNameOf(unit) !== 'p' && isBox(unit);
 }
 
 /** The pieces right under `parent` in which somebody may read something, in document order. */

@@ -19,6 +19,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The manifest of %s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test('has each content script run in a task of its own, everywhere', () => {
+    const scripts: { js: string[]; matches: string[]; all_frames: boolean }[] = manifest.content_scripts;
+    expect(scripts.map(({ js }) => js)).toEqual([
+      ['content-scripts/first-look.js'],
+      ['content-scripts/mentions.js'],
+    ]);
+    for (const { matches, all_frames } of scripts)
+      expect([matches, all_frames]).toEqual([['<all_urls>'], true]);
+  });
+
   test('loads no code but its own', () => {
     expect(JSON.stringify(manifest.content_security_policy ?? {})).not.toMatch(/https?:|unsafe/);
   });
