@@ -71,8 +71,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDoo
         const ended = new Promise<void>((resolve) => {
           browser.on('targetdestroyed', (target) => target === old && resolve());
         });
-        // Already ended by itself, it cannot be found or closed.
-        await (await old?.worker())?.close().catch(() => {});
+        // Already ended by itself, it cannot be found or closed; ended meanwhile, it may never answer.
+        const close = async () => (await old?.worker())?.close();
+        void close().catch(() => {});
         if (old) await ended;
       },
       uninstall: () => browser.uninstallExtension(id),
