@@ -21,7 +21,7 @@ interface Options extends ReadOptions {
 export function attend({ engine, kinds, onMentions, isWanted, signal }: Options): PagePort {
   if (import.meta.env.FIREFOX) removeLeftOverCard();
   let hover: Hover<PageMention> | null = null;
-  let drawn: Promise<void> | null = null;
+  let drawn = Promise.resolve();
   const page = followPage({
     engine,
     kinds,
@@ -36,7 +36,7 @@ export function attend({ engine, kinds, onMentions, isWanted, signal }: Options)
     onMentions() {
       hover?.recheck();
       // Who is told asks which mentions can be seen. With new rules the browser would have to style the whole page for that.
-      void Promise.resolve(drawn).then(onMentions);
+      void drawn.then(onMentions);
     },
   });
   return createPagePort(page, (mention) => hover?.show(mention, true));

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isAbandoned } from '../../platform/content-context.ts';
 import { PAGE_KEY, type PagePort, portTo } from '../../platform/page-port.ts';
 import { requestReader } from '../../platform/request-reader.ts';
+import { EVERYWHERE } from './everywhere.ts';
 import { take } from './parts.ts';
 import { isProse } from './prose.ts';
 import { untilIdle } from './slices.ts';
@@ -15,11 +16,7 @@ import './presence.css';
  * as the page changes. Only then it fetches the reader, which finds, underlines and answers the pointer.
  */
 export default defineContentScript({
-  matches: ['<all_urls>'],
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  ...EVERYWHERE,
   async main(context) {
     // The background injects the script into open tabs, too; where it runs already, once is enough.
     if (PAGE_KEY in globalThis) return;
@@ -40,7 +37,8 @@ export default defineContentScript({
       if (!isWanted()) return;
     }
     if (!isProse(document)) return;
-    await untilNamed({ look: await take('first-look'), isWanted, signal });
+    const makeLook = await take('first-look');
+    await untilNamed({ look: makeLook(), isWanted, signal });
     // Without its reader this page stays as it is; the popup says that it mentions nobody.
     const readPage = await requestReader().catch(() => null);
     if (readPage && !signal.aborted) page = readPage({ isWanted, signal });

@@ -4,7 +4,7 @@ import type { Engine } from '../../mentions/types.ts';
 
 /** What one script makes for another of the same frame. */
 interface Parts {
-  readonly 'first-look': FirstLook;
+  readonly 'first-look': () => FirstLook;
   readonly names: ReadNames;
   readonly engine: Engine;
 }
