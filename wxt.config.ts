@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import {
   compiledAtOnce,
-  inTasksOfTheirOwn,
   plansFromPack,
+  spreadContentScripts,
   withoutInnerHtml,
 } from './scripts/build-plugins.ts';
 
@@ -30,7 +30,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  hooks: { 'build:manifestGenerated': inTasksOfTheirOwn },
+  hooks: { 'build:manifestGenerated': spreadContentScripts },
   vite: () => ({
     plugins: [plansFromPack(), withoutInnerHtml(), compiledAtOnce('content-scripts/')],
     // Preact's automatic JSX; no plugin is needed for that.

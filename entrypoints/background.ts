@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '../platform/badge.ts';
-import { bringReader } from '../platform/bring-reader.ts';
+import { bringReader, bringScripts } from '../platform/bring.ts';
 import { frameOf } from '../platform/frame.ts';
 import { drawUnderlines, inject, injectOnceLoaded } from '../platform/inject.ts';
 import { lendCard, takeCardBack, tellBorrower } from '../platform/lend-card.ts';
 import { onMessage } from '../platform/messages.ts';
-import { READER_WANTED } from '../platform/page-port.ts';
+import { READER_WANTED, SCRIPTS_WANTED } from '../platform/page-port.ts';
 
 /** Keeps no state: it may be stopped and started again between any two events. */
 export default defineBackground(() => {
@@ -15,6 +15,7 @@ export default defineBackground(() => {
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === READER_WANTED) void bringReader(port);
+    if (port.name === SCRIPTS_WANTED) void bringScripts(port);
   });
   onMessage('injectCard', ({ sender }) => inject('card', frameOf(sender)));
   onMessage('drawUnderlines', ({ sender }) => drawUnderlines(frameOf(sender)));

@@ -18,19 +18,23 @@ export async function injectOnceLoaded(): Promise<void> {
  * Tabs that extensions may not read are left alone.
  */
 async function injectIntoOpenTabs(): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : scripts.map(async ({ js = [], css = [] }) => {
-            const target = { tabId: id, allFrames: true };
-            if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-            await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
-          }),
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && injectIntoTab(id)));
+}
+
+/** Starts the content scripts in all frames of a tab; where they run already they notice. */
+export async function injectIntoTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox says null where an entry has no files of a kind.
+  const files = (kind: 'js' | 'css') => new Set(scripts.flatMap((entry) => entry[kind] ?? []));
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [...files('css')] }),
+    // One by one, each is a task of its own.
+    ...[...files('js')].map((file) =>
+      browser.scripting.executeScript({ target, files: [file as ScriptPublicPath] }),
     ),
-  );
+  ]);
 }
 
 /** Injects a script that a frame gets when it first has a use for it; resolves when it has run there. */

@@ -13,6 +13,9 @@ export const READER_KEY = Symbol.for('context-cards.reader');
  */
 export const READER_WANTED = 'reader';
 
+/** Names the connection by which a content script asks for content scripts in frames that have none. Answered with true. */
+export const SCRIPTS_WANTED = 'scripts';
+
 export interface PageSummary {
   /** covered entities this frame mentions, in reading order */
   readonly entities: readonly { readonly id: string; readonly count: number }[];
@@ -33,6 +36,8 @@ export function portTo(current: () => PagePort | null): PagePort {
 }
 
 export interface ReadOptions {
+  /** Told of each shadow root that is found. */
+  onShadowRoot(root: ShadowRoot): void;
   /** False once the script should do nothing any more. */
   isWanted(): boolean;
   signal: AbortSignal;

@@ -65,12 +65,21 @@ export function compiledAtOnce(folder: string): Plugin {
   };
 }
 
+/** Windows whose page has no address, since another page writes it: a frame without one must not be meant (0034). */
+const WINDOWS_WITHOUT_ADDRESS = {
+  all_frames: false,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};
+
 /**
- * Gives each content script an entry of its own in the manifest, in the same order: all that one entry lists is compiled
- * and run in one task (docs/decisions/0040-never-felt.md).
+ * Gives each content script entries of its own in the manifest, in the same order: all that one entry lists is compiled
+ * and run in one task (docs/decisions/0040-never-felt.md). What two entries ask for is run once by Chromium, and the
+ * script sees to it elsewhere.
  */
-export function inTasksOfTheirOwn(_: unknown, manifest: Browser.runtime.Manifest): void {
-  manifest.content_scripts = manifest.content_scripts?.flatMap(({ js = [], css, ...when }) =>
+export function spreadContentScripts(_: unknown, manifest: Browser.runtime.Manifest): void {
+  const apart = manifest.content_scripts?.flatMap(({ js = [], css, ...when }) =>
     js.map((script, at) => ({ ...when, js: [script], ...(css && at === 0 && { css }) })),
   );
+  manifest.content_scripts = apart?.flatMap((entry) => [entry, { ...entry, ...WINDOWS_WITHOUT_ADDRESS }]);
 }

@@ -18,13 +18,14 @@ interface Options extends ReadOptions {
 }
 
 /** Reads, underlines and answers the pointer until `signal` aborts. A page without mentions gets no listeners. */
-export function attend({ engine, kinds, onMentions, isWanted, signal }: Options): PagePort {
+export function attend({ engine, kinds, onShadowRoot, onMentions, isWanted, signal }: Options): PagePort {
   if (import.meta.env.FIREFOX) removeLeftOverCard();
   let hover: Hover<PageMention> | null = null;
   let drawn = Promise.resolve();
   const page = followPage({
     engine,
     kinds,
+    onShadowRoot,
     isWanted,
     signal,
     // With the first underline: who points at it while others are still drawn would not be heard.

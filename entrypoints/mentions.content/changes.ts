@@ -80,7 +80,7 @@ export function followChanges(onChange: () => void, signal: AbortSignal): Change
       touched = new Set();
       count = 0;
       for (const root of roots) {
-        if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
+        if (!root.isConnected) roots.delete(root);
         else if (isFlooded) observer.observe(root, FOLLOWED);
       }
       isFlooded = false;

@@ -27,6 +27,8 @@ interface Options {
   kinds: Readonly<Record<string, EntityKind>>;
   /** Told of each mention as it is underlined. */
   onUnderline(): void;
+  /** Told of each shadow root that is found. */
+  onShadowRoot(root: ShadowRoot): void;
   /** Told when other mentions than before are underlined. */
   onMentions(): void;
   /** False once the script should do nothing any more. */
@@ -35,7 +37,8 @@ interface Options {
 }
 
 /** Reads the page as soon as it is idle, underlines what it mentions, and follows its changes until `signal` aborts. */
-export function followPage({ engine, kinds, onUnderline, onMentions, isWanted, signal }: Options): Page {
+export function followPage(options: Options): Page {
+  const { engine, kinds, onUnderline, onMentions, onShadowRoot, isWanted, signal } = options;
   const shadowRoots = createShadowRoots((host) => changes.touch(host), signal);
   const underlines = createUnderlines(shadowRoots.known, signal);
   const { settleInSteps } = engine;
@@ -90,12 +93,13 @@ export function followPage({ engine, kinds, onUnderline, onMentions, isWanted, s
         if (!root) continue;
         changes.observe(root);
         adoptSheet(root);
+        onShadowRoot(root);
         yield* scan([root], engine, reading.takeInSteps);
       }
     }
   }
 
-  const changes = keepUp({ look, isWanted, signal });
+  const changes = keepUp({ page: document, look, isWanted, signal });
   return { mentions, reading, shadowRoots, underlines };
 }
 

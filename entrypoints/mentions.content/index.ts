@@ -3,6 +3,7 @@ import { isAbandoned } from '../../platform/content-context.ts';
 import { PAGE_KEY, type PagePort, portTo } from '../../platform/page-port.ts';
 import { requestReader } from '../../platform/request-reader.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { watchLocalFrames } from './local-frames.ts';
 import { take } from './parts.ts';
 import { isProse } from './prose.ts';
 import { untilIdle } from './slices.ts';
@@ -38,9 +39,12 @@ export default defineContentScript({
     }
     if (!isProse(document)) return;
     const makeLook = await take('first-look');
-    await untilNamed({ look: makeLook(), isWanted, signal });
+    const look = makeLook();
+    const onShadowRoot = watchLocalFrames({ look, isWanted, signal });
+    onShadowRoot(document);
+    await untilNamed({ page: document, look, onShadowRoot, isWanted, signal });
     // Without its reader this page stays as it is; the popup says that it mentions nobody.
     const readPage = await requestReader().catch(() => null);
-    if (readPage && !signal.aborted) page = readPage({ isWanted, signal });
+    if (readPage && !signal.aborted) page = readPage({ onShadowRoot, isWanted, signal });
   },
 });

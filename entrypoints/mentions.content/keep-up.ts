@@ -10,7 +10,8 @@ const SHORTEST_REST = 50;
 const LONGEST_REST = 2000;
 
 interface Options {
-  /** One look at what has changed, at first at the whole document. Pauses where it may be interrupted. */
+  page: Document;
+  /** One look at what has changed, at first at the whole page. Pauses where it may be interrupted. */
   look(changed: Changed): Generator<void, void>;
   /** False once the script should do nothing any more. */
   isWanted(): boolean;
@@ -21,7 +22,7 @@ interface Options {
  * Looks at the page as soon as it is idle and visible, and again after it has changed, with rests in between, until
  * `signal` aborts.
  */
-export function keepUp({ look, isWanted, signal }: Options): Changes {
+export function keepUp({ page, look, isWanted, signal }: Options): Changes {
   let isAwaited = false;
   let isFirst = true;
   let saved = MOST_SAVED;
@@ -55,7 +56,7 @@ export function keepUp({ look, isWanted, signal }: Options): Changes {
     isAwaited = false;
   };
 
-  changes.observe(document);
+  changes.observe(page);
   void lookUntilDone();
   return changes;
 }

@@ -16,6 +16,9 @@ interface Openable {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
+/** The namespace of HTML: https://infra.spec.whatwg.org/#html-namespace */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** Elements that are asked for their root without a pause. */
 const ASKED = 50;
 /** Undefined or late components are looked at again, but not without end. */
@@ -111,7 +114,7 @@ function rootOf(host: Element): ShadowRoot | null {
     return openOrClosedShadowRoot && !isOurCard(openOrClosedShadowRoot) ? openOrClosedShadowRoot : null;
   }
   // Chromium's way costs milliseconds at its first use; what is not a defined component hardly ever hides a root.
-  if (!(isCustom(host) && host instanceof HTMLElement && host.matches(':defined'))) return null;
+  if (!(isCustom(host) && isHtml(host) && host.matches(':defined'))) return null;
   return chrome.dom?.openOrClosedShadowRoot(host) ?? null;
 }
 
@@ -150,12 +153,16 @@ function elementsIn(parent: Node): Element[] {
   return elements;
 }
 
+const isHtml = (element: Element): element is HTMLElement => element.namespaceURI === HTML;
+
+const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE;
+
 function* customElements(node: Node): Generator<Element> {
   // XPath takes no shadow root for its start, only what is in it.
-  const starts = node instanceof ShadowRoot ? [...node.children] : [node];
+  const starts = isShadowRoot(node) ? [...node.children] : [node];
   for (const start of starts) {
     if (!isElement(start) && nodeTypeOf(start) !== Node.DOCUMENT_NODE) continue;
-    const found = document.evaluate(
+    const found = (start.ownerDocument ?? (start as Document)).evaluate(
       'descendant-or-self::*[contains(local-name(),"-")]',
       start,
       null,

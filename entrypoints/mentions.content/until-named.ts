@@ -7,7 +7,10 @@ import { isElement } from './text-run.ts';
 import { parentNodeOf } from './unclobbered.ts';
 
 interface Options {
+  page: Document;
   look: FirstLook;
+  /** Told of each shadow root that is found meanwhile. */
+  onShadowRoot(root: ShadowRoot): void;
   isWanted(): boolean;
   signal: AbortSignal;
 }
@@ -16,7 +19,7 @@ interface Options {
  * Resolves once the page could name somebody, now or after it has changed; never, if it never does. All that most
  * pages ever get of us.
  */
-export function untilNamed({ look, isWanted, signal }: Options): Promise<void> {
+export function untilNamed({ page, look, onShadowRoot, isWanted, signal }: Options): Promise<void> {
   const found = new AbortController();
   const looking = AbortSignal.any([found.signal, signal]);
   const shadowRoots = createShadowRoots((host) => changes.touch(host), looking);
@@ -30,16 +33,18 @@ export function untilNamed({ look, isWanted, signal }: Options): Promise<void> {
   };
 
   const changes = keepUp({
+    page,
     *look({ places: changed, everything }) {
       shadowRoots.sweep();
-      if (!isProse(document)) return;
-      const places = everything ? [document, ...shadowRoots.known] : [...new Set(changed.map(boxAround))];
+      if (!isProse(page)) return;
+      const places = everything ? [page, ...shadowRoots.known] : [...new Set(changed.map(boxAround))];
       yield* scan(places, search, () => {});
       for (const place of places) {
         for (const root of shadowRoots.discover(place)) {
           yield;
           if (!root) continue;
           changes.observe(root);
+          onShadowRoot(root);
           yield* scan([root], search, () => {});
         }
       }

@@ -14,9 +14,9 @@ export default defineUnlistedScript(() => {
 
 const readerWith =
   (engine: Engine): ReadPage =>
-  ({ isWanted, signal }) =>
+  ({ signal, ...options }) =>
     whileOn(
       (whileReading) =>
-        attend({ engine, kinds, isWanted, signal: whileReading, onMentions: announceMentions }),
+        attend({ ...options, engine, kinds, signal: whileReading, onMentions: announceMentions }),
       signal,
     );

@@ -19,14 +19,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('The manifest of %s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test('has each content script run in a task of its own, everywhere', () => {
-    const scripts: { js: string[]; matches: string[]; all_frames: boolean }[] = manifest.content_scripts;
-    expect(scripts.map(({ js }) => js)).toEqual([
-      ['content-scripts/first-look.js'],
-      ['content-scripts/mentions.js'],
-    ]);
-    for (const { matches, all_frames } of scripts)
-      expect([matches, all_frames]).toEqual([['<all_urls>'], true]);
+  test('has each content script run in a task of its own, in frames with an address and in all windows', () => {
+    const scripts: Record<string, unknown>[] = manifest.content_scripts;
+    const FRAMES = { all_frames: true };
+    const WINDOWS = { all_frames: false, match_origin_as_fallback: true, match_about_blank: true };
+    expect(scripts).toMatchObject(
+      ['first-look', 'mentions'].flatMap((name) =>
+        [FRAMES, WINDOWS].map((where) => ({
+          ...where,
+          matches: ['<all_urls>'],
+          js: [`content-scripts/${name}.js`],
+        })),
+      ),
+    );
   });
 
   test('loads no code but its own', () => {

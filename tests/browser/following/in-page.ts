@@ -45,6 +45,7 @@ export function follow(): Followed {
     engine: knowingOneName(asked),
     kinds: { name: 'person' },
     onUnderline: () => told.push(`underlined ${mentions.size}`),
+    onShadowRoot() {},
     onMentions: () => told.push('all'),
     isWanted: () => true,
     signal: new AbortController().signal,
