@@ -1,3 +1,4 @@
+import { heldWeakly } from './held-weakly.ts';
 import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART } from './legible.ts';
 
 /** The index of the next thing at or after `from`, or -1. */
@@ -59,8 +60,9 @@ export interface Hit {
 export type Search = (text: string, from: number) => Hit | null;
 
 function searchOf(source: string): Search {
-  const words = new RegExp(source, 'gi');
+  const expression = heldWeakly(() => new RegExp(source, 'gi'));
   return (text, from) => {
+    const words = expression();
     words.lastIndex = from;
     const match = words.exec(text);
     return match && { from: match.index, word: match[0] };

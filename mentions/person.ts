@@ -14,7 +14,7 @@ import {
 } from './surroundings.ts';
 import { LETTER } from './syntax.ts';
 import { testAfter, testBefore } from './word-tests.ts';
-import { FAMILY_AFTER, FAMILY_BEFORE, NAMED_AFTER, NOT_HE } from './words.ts';
+import { FAMILY_AFTER, FAMILY_BEFORE, NOT_HE, namesPlace } from './words.ts';
 import { isEarlier, yearNear } from './year.ts';
 
 /** An age told of somebody who would have had it before or after these years is somebody else's. */
@@ -30,7 +30,6 @@ const RELATIVE = 120;
 const JOINED = new RegExp(`[${LETTER}][・·‧•=]$`);
 /** The first word of a sentence, and the letter that follows it. */
 const SUBJECTS = new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= ([${LETTER}]))`, 'g');
-const NAMED_AFTER_IN_CAPITALS = new RegExp(NAMED_AFTER, 'i');
 const notHe = testBefore(NOT_HE);
 const familyBefore = testBefore(FAMILY_BEFORE);
 const familyAfter = testAfter(FAMILY_AFTER);
@@ -118,9 +117,10 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   const junior = given ? /^,? jr\b\.?/.exec(lower.slice(to, to + NEXT)) : null;
   const end = to + (junior ? junior[0].length : 0);
   const next = text.slice(end, end + NEXT);
-  const namedAfter = isCapitals(text.slice(from + given, to)) ? NAMED_AFTER_IN_CAPITALS : NAMED_AFTER;
-  if (namedAfter.test(next) || rule.notAfter(lower, to)) return other('named-after');
-  if (/^,? (?:sr|senior|i?iii?|iv)\b/i.test(next) || notHe(lower, from)) return other('given-name');
+  const inCapitals = isCapitals(text.slice(from + given, to));
+  if (namesPlace(next, inCapitals) || rule.notAfter(lower, to)) return other('named-after');
+  if (/^,? (?:sr|senior|i?iii?|iv)\b/.test(lower.slice(end, end + NEXT)) || notHe(lower, from))
+    return other('given-name');
   yield;
   if (!given) return yield* judgeBare(page, rule, found);
   // A. Miller may be Anna: an initial alone says little more than the family name does.

@@ -60,6 +60,20 @@ export const FAMILY_BEFORE =
 export const FAMILY_AFTER =
   '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|ailesi%|cifti%|kardesler%)|家族|夫[妇婦妻]|一家|父子|兄弟';
 
-/** What is named after people: a capitalised noun right after the name. */
-export const NAMED_AFTER =
-  /^[ -](?:St|Street|Highway|Building|Tower|Cup|Road|Rd|Ave|Avenue|Boulevard|Lane|Drive|Square|Park|Close|Way|Court|School|College|University|Library|(?:Rail(?:road|way) |Train )?Station|Airport|Islands?|Bridge|Hospital|Hall|Museum|Stadium|Foundation|Institut(?:e|ion)|Cent(?:er|re)|Prize|Award|Hotel|Inn|Farm|Creek|River|Lake|Valley|County|Holdings|Ltd|Inc|LLC|Group|United|City|Town|FC)(?![a-z])/;
+/** What is named after people: nouns right after the name. A set: as an expression they took 79 kB, compiled. */
+const NAMED_AFTER = new Set(
+  (
+    'St Street Highway Building Tower Cup Road Rd Ave Avenue Boulevard Lane Drive Square Park Close Way Court School ' +
+    'College University Library Station Airport Island Islands Bridge Hospital Hall Museum Stadium Foundation Institute ' +
+    'Institution Center Centre Prize Award Hotel Inn Farm Creek River Lake Valley County Holdings Ltd Inc LLC Group ' +
+    'United City Town FC'
+  ).split(' '),
+);
+const IN_CAPITALS = new Set([...NAMED_AFTER].map((noun) => noun.toUpperCase()));
+const NOUN = /^[ -](?:(?:Rail(?:road|way)|Train) (?=Station))?([a-z]+)/i;
+
+/** Whether what stands after a name makes it that of a place or a house, in a line in capitals or not. */
+export function namesPlace(next: string, inCapitals: boolean): boolean {
+  const noun = NOUN.exec(next)?.[1] ?? '';
+  return NAMED_AFTER.has(noun) || (inCapitals && IN_CAPITALS.has(noun.toUpperCase()));
+}

@@ -12,15 +12,28 @@ export default defineUnlistedScript(() => {
 
 /** Made with the first slices of work, not in the task that brings the script. */
 function engineFrom(readNames: ReadNames): Engine {
+  // Each lives until the next is made of it: as text and as they are read, names take more memory than the engine.
+  let unread: ReadNames | undefined = readNames;
   let names: ReturnType<ReadNames> | undefined;
   let made: Engine | undefined;
-  const read = () => (names ??= readNames());
-  const ready = () => (made ??= engineOf(buildIndex(read().aliases, read().plan)));
+  const read = () => {
+    names ??= unread!();
+    unread = undefined;
+    return names;
+  };
+  const make = () => {
+    const { aliases, plan } = read();
+    names = undefined;
+    return engineOf(buildIndex(aliases, plan));
+  };
+  const ready = () => (made ??= make());
   return {
     *prepare(raw) {
-      if (!made) yield;
-      read();
-      if (!made) yield;
+      if (!made) {
+        yield;
+        read();
+        yield;
+      }
       yield* ready().prepare(raw);
     },
     nextHint: (raw, from) => ready().nextHint(raw, from),
