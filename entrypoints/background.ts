@@ -27,6 +27,6 @@ export default defineBackground(() => {
   );
   // Answered when it is done: the page asks again if the background is stopped before.
   onMessage('mentionsChanged', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await keepBadge(sender.tab.id);
+    if (sender.tab) await keepBadge(frameOf(sender));
   });
 });

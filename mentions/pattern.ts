@@ -1,6 +1,7 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { type Alternatives, alternativesOf, narrowed } from './alternatives.ts';
 import { expressionMade } from './expressions.ts';
+import { heldWeakly } from './held-weakly.ts';
 import { BEGIN, beginIn, END, expressionOf, folded, WHOLE, WORD } from './syntax.ts';
 
 const UNBOUNDED = /^[\u3040-\u9fff]/;
@@ -96,20 +97,16 @@ export function patternOf(
   const left = reference ? form.slice(0, reference.index) + inside : inside;
   const right = reference ? rest + form.slice(reference.index + reference[0].length) : rest;
   const first = (left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);
-  let parts: Parts | undefined;
-  const partsOf = () => {
-    parts ??= {
-      given: alias.given === undefined ? null : alternativesOf(folded(alias.given)),
-      left: alternativesOf(folded(left)),
-      right: alternativesOf(folded(right)),
-    };
-    return parts;
-  };
+  const parts = heldWeakly<Parts>(() => ({
+    given: alias.given === undefined ? null : alternativesOf(folded(alias.given)),
+    left: alternativesOf(folded(left)),
+    right: alternativesOf(folded(right)),
+  }));
   return {
     anchors,
     capital: first !== first.toLowerCase(),
     match(text, offset, anchor, holds) {
-      const source = sourceAt(anchor, partsOf(), alias, beginIn(text), holds);
+      const source = sourceAt(anchor, parts(), alias, beginIn(text), holds);
       if (source === null) return null;
       const expression = expressionMade(source, 'y');
       expression.lastIndex = offset;
@@ -123,7 +120,7 @@ export function patternOf(
         }
       );
     },
-    source: (anchor) => sourceAt(anchor, partsOf(), alias, BEGIN, () => true)!,
+    source: (anchor) => sourceAt(anchor, parts(), alias, BEGIN, () => true)!,
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Alternatives, alternativesOf, narrowed } from './alternatives.ts';
+import { alternativesOf, narrowed } from './alternatives.ts';
 import { expressionMade } from './expressions.ts';
+import { heldWeakly } from './held-weakly.ts';
 import { beginIn, END, expressionOf, folded } from './syntax.ts';
 
 /** A test of what stands right before or after an offset, or anywhere after it. */
@@ -16,11 +17,10 @@ function test(
   source: (words: string, begin: string) => string,
 ): Test {
   if (words === undefined) return () => false;
-  let alternatives: Alternatives | undefined;
+  const alternatives = heldWeakly(() => alternativesOf(folded(words)));
   return (text, offset) => {
     const window = windowOf(text, offset);
-    alternatives ??= alternativesOf(folded(words));
-    const held = narrowed(alternatives, (word) => window.includes(word));
+    const held = narrowed(alternatives(), (word) => window.includes(word));
     if (held === null) return false;
     const expression = expressionMade(source(expressionOf(held), beginIn(window)), flags);
     expression.lastIndex = offset;

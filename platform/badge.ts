@@ -1,27 +1,36 @@
 import { browser } from 'wxt/browser';
-import { mergeSummaries, readTab } from './tab-pages.ts';
+import type { Frame } from './frame.ts';
+import { mergeSummaries, readNamingFrames } from './tab-pages.ts';
 
-/** tabs whose frames are being asked; true where something changed since */
-const underWay = new Map<number, boolean>();
+/** tabs whose frames are being asked, each with the frames in which something changed since */
+const underWay = new Map<number, Set<number>>();
 
-/** Writes on the toolbar icon how many covered people and events the tab's frames mention between them. */
-export async function keepBadge(tabId: number): Promise<void> {
+/**
+ * Writes on the toolbar icon how many covered people and events the frames of a tab mention between them, after those
+ * in one have changed.
+ */
+export async function keepBadge({ tabId, frameId }: Frame): Promise<void> {
   if (underWay.has(tabId)) {
-    underWay.set(tabId, true);
+    underWay.get(tabId)!.add(frameId);
     return;
   }
-  underWay.set(tabId, false);
-  try {
-    const entities = mergeSummaries(await readTab(tabId));
-    await browser.action.setBadgeText({ tabId, text: badgeText(entities.length) });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f4b5c' });
-    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
-  } catch {
-    // The tab was closed or went to a page that extensions may not read; the browser clears its badge itself.
+  let changed = new Set([frameId]);
+  while (changed.size > 0) {
+    const since = new Set<number>();
+    underWay.set(tabId, since);
+    await writeBadge(tabId, [...changed]).catch(() => {
+      // The tab was closed or went to a page that extensions may not read; the browser clears its badge itself.
+    });
+    changed = since;
   }
-  const changedSince = underWay.get(tabId);
   underWay.delete(tabId);
-  if (changedSince) await keepBadge(tabId);
+}
+
+async function writeBadge(tabId: number, changed: readonly number[]): Promise<void> {
+  const entities = mergeSummaries(await readNamingFrames(tabId, changed));
+  await browser.action.setBadgeText({ tabId, text: badgeText(entities.length) });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f4b5c' });
+  await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
 }
 
 export function badgeText(entities: number): string {

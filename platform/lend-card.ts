@@ -9,12 +9,10 @@ import {
   type LoanEvent,
   type LoanToTop,
 } from './card-loans.ts';
-import type { Frame } from './frame.ts';
+import { callIn, type Frame, topOf } from './frame.ts';
 import { type FrameView, goIn, goOut, wayOut } from './frame-chain.ts';
 import { viewOnWay } from './frame-path.ts';
 import { inject } from './inject.ts';
-
-const TOP = 0;
 
 /** Has the top frame show a card for another; null where it cannot, as in {@link Lender.lend}. */
 export async function lendCard({ tabId, frameId }: Frame, loan: Loan): Promise<Box | null> {
@@ -27,7 +25,7 @@ export async function lendCard({ tabId, frameId }: Frame, loan: Loan): Promise<B
     viewWidth: way.width,
     borrower: frameId,
   };
-  const top = { tabId, frameId: TOP };
+  const top = topOf(tabId);
   let answer = await callIn(top, askToLend, [LENDER_KEY.description ?? '', passedOn]);
   if (!answer) {
     await inject('card', top);
@@ -37,7 +35,7 @@ export async function lendCard({ tabId, frameId }: Frame, loan: Loan): Promise<B
 }
 
 export async function takeCardBack({ tabId, frameId }: Frame): Promise<void> {
-  await callIn({ tabId, frameId: TOP }, askToTakeBack, [LENDER_KEY.description ?? '', frameId]);
+  await callIn(topOf(tabId), askToTakeBack, [LENDER_KEY.description ?? '', frameId]);
 }
 
 /** Tells a borrower what happened on the card in the top frame. */
@@ -53,20 +51,6 @@ async function viewsOnWay(tabId: number, path: readonly number[]): Promise<Frame
     injectImmediately: true,
   });
   return answers.flatMap(({ result }) => (result ? [result as FrameView] : []));
-}
-
-async function callIn<Args extends unknown[], T>(
-  { tabId, frameId }: Frame,
-  func: (...args: Args) => T,
-  args: Args,
-): Promise<Awaited<T>> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: func as (...args: unknown[]) => unknown,
-    args,
-    injectImmediately: true,
-  });
-  return answer?.result as Awaited<T>;
 }
 
 // These run in a page's isolated world: they are sent there as text and can use nothing from outside themselves.

@@ -39,10 +39,9 @@ export default defineContentScript({
     }
     if (!isProse(document)) return;
     const makeLook = await take('first-look');
-    const look = makeLook();
-    const onShadowRoot = watchLocalFrames({ look, isWanted, signal });
+    const onShadowRoot = watchLocalFrames({ makeLook, isWanted, signal });
     onShadowRoot(document);
-    await untilNamed({ page: document, look, onShadowRoot, isWanted, signal });
+    await untilNamed({ page: document, look: makeLook(), onShadowRoot, isWanted, signal });
     // Without its reader this page stays as it is; the popup says that it mentions nobody.
     const readPage = await requestReader().catch(() => null);
     if (readPage && !signal.aborted) page = readPage({ onShadowRoot, isWanted, signal });

@@ -11,9 +11,11 @@ type Root = Document | ShadowRoot;
 
 /** CSS pixels, across and down, without which nobody reads in a frame: those that count visitors have one, or none. */
 const ROOM = 16;
+/** How far from the window a frame may be to be looked into, as a share of the window's size. */
+const NEAR = '100%';
 
 interface Options {
-  look: FirstLook;
+  makeLook(): FirstLook;
   /** False once the script should do nothing any more. */
   isWanted(): boolean;
   signal: AbortSignal;
@@ -22,13 +24,13 @@ interface Options {
 /**
  * Watches frames whose document came from no address: empty ones that scripts fill, `srcdoc`, `blob:`, `data:`
  * (https://fetch.spec.whatwg.org/#local-scheme). Pages have them by the dozen, most never seen, and a script in each costs
- * memory even if it does nothing. So the page around looks into those that are large enough to read in, and asks for
- * our scripts where one could name somebody.
+ * memory even if it does nothing. So the page around looks into those that are large enough to read in, once they are near
+ * the window, and asks for our scripts where one could name somebody.
  *
  * @returns a function that watches the frames of a document or a shadow root, those that are there and those to come
  */
-export function watchLocalFrames({ look, isWanted, signal }: Options): (root: Root) => void {
-  /** The frames that have had room to read in since they were last loaded, each with what ends our look into it. */
+export function watchLocalFrames({ makeLook, isWanted, signal }: Options): (root: Root) => void {
+  /** The frames that have been looked into since they were last loaded, each with what ends that. */
   const visits = new Map<FrameElement, AbortController>();
 
   const visit = async (frame: FrameElement): Promise<void> => {
@@ -42,7 +44,7 @@ export function watchLocalFrames({ look, isWanted, signal }: Options): (root: Ro
       const watch = watchUntil(left.signal);
       watch(page);
       if (!isFilled(page)) await untilFilled(page, left.signal);
-      await untilNamed({ page, look, onShadowRoot: watch, isWanted, signal: left.signal });
+      await untilNamed({ page, look: makeLook(), onShadowRoot: watch, isWanted, signal: left.signal });
     }
     // A sandbox lets nobody look into it from outside.
     if (page || hasOwnText(frame)) await requestScripts().catch(() => {});
@@ -54,15 +56,27 @@ export function watchLocalFrames({ look, isWanted, signal }: Options): (root: Ro
     visits.delete(frame);
   };
 
+  const distances = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        distances.unobserve(target);
+        if (!visits.has(target as FrameElement)) void visit(target as FrameElement);
+      }
+    },
+    { rootMargin: NEAR },
+  );
   const sizes = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
-      const frame = target as FrameElement;
-      if (Math.min(contentRect.width, contentRect.height) >= ROOM && !visits.has(frame)) void visit(frame);
+      if (Math.min(contentRect.width, contentRect.height) < ROOM) continue;
+      sizes.unobserve(target);
+      distances.observe(target);
     }
   });
 
-  /** Tells of its size anew, if it is local. */
-  const measure = (frame: FrameElement): void => {
+  /** Has it looked into, if it is local, as soon as that is worth it. */
+  const expect = (frame: FrameElement): void => {
+    distances.unobserve(frame);
     sizes.unobserve(frame);
     if (isLocal(frame)) sizes.observe(frame);
   };
@@ -70,14 +84,14 @@ export function watchLocalFrames({ look, isWanted, signal }: Options): (root: Ro
   const onLoad = ({ target, isTrusted }: Event): void => {
     if (!isTrusted || !isFrame(target as Node)) return;
     for (const frame of visits.keys()) if (frame === target || !isConnected(frame)) leave(frame);
-    measure(target as FrameElement);
+    expect(target as FrameElement);
   };
 
   const watchUntil = (end: AbortSignal) => (root: Root) => {
     // Inserted, moved or sent elsewhere, a frame is loaded, and its document another.
     root.addEventListener('load', onLoad, { capture: true, passive: true, signal: end });
     for (const frame of elementsUnder(root, 'iframe,frame') as Iterable<FrameElement>)
-      if (!visits.has(frame)) measure(frame);
+      if (!visits.has(frame)) expect(frame);
   };
 
   const watch = watchUntil(signal);
@@ -87,6 +101,7 @@ export function watchLocalFrames({ look, isWanted, signal }: Options): (root: Ro
   signal.addEventListener('abort', () => {
     rewriting.disconnect();
     sizes.disconnect();
+    distances.disconnect();
     for (const frame of visits.keys()) leave(frame);
   });
   return watch;
