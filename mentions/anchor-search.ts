@@ -1,5 +1,5 @@
-import { heldWeakly } from './held-weakly.ts';
 import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART } from './legible.ts';
+import { madeAnew } from './made-anew.ts';
 
 /** The index of the next thing at or after `from`, or -1. */
 export type Next = (text: string, from: number) => number;
@@ -60,7 +60,7 @@ export interface Hit {
 export type Search = (text: string, from: number) => Hit | null;
 
 function searchOf(source: string): Search {
-  const expression = heldWeakly(() => new RegExp(source, 'gi'));
+  const expression = madeAnew(() => new RegExp(source, 'gi'));
   return (text, from) => {
     const words = expression();
     words.lastIndex = from;

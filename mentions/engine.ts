@@ -1,5 +1,6 @@
 import type { Index } from './compile.ts';
 import { findInSteps } from './find.ts';
+import { letGo } from './made-anew.ts';
 import type { Reading } from './reading.ts';
 import { settleInSteps } from './settle.ts';
 import type { Engine } from './types.ts';
@@ -12,6 +13,7 @@ export const engineOf = (index: Index): Engine => ({
   find: (block) => resultOf(findInSteps(index, block)),
   // Findings are the engine's own readings, opaque outside.
   settleInSteps: (findings, page) => settleInSteps(index.rules, findings as readonly Reading[], page),
+  rest: letGo,
   settle: (findings, page) => resultOf(settleInSteps(index.rules, findings as readonly Reading[], page)),
 });
 

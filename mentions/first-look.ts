@@ -1,6 +1,7 @@
 import { type Hit, isSpecial, preparing, type Search, type Sources, searchesFor } from './anchor-search.ts';
 import { expressionMade } from './expressions.ts';
 import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART, legible } from './legible.ts';
+import { letGo } from './made-anew.ts';
 
 /** What `planFirstLook` works out. */
 export interface FirstLookPlan {
@@ -35,6 +36,8 @@ export interface FirstLook {
   couldName(raw: string): boolean;
   /** as in `Engine` */
   prepare(raw: string): Generator<void, void>;
+  /** as in `Engine` */
+  rest(): void;
 }
 
 export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
@@ -87,7 +90,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
     }
     return false;
   };
-  return { couldName, prepare: preparing(searches) };
+  return { couldName, prepare: preparing(searches), rest: letGo };
 }
 
 /** A {@link Context} with its words one by one. */

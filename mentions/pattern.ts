@@ -1,7 +1,7 @@
 import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { type Alternatives, alternativesOf, narrowed } from './alternatives.ts';
 import { expressionMade } from './expressions.ts';
-import { heldWeakly } from './held-weakly.ts';
+import { madeAnew } from './made-anew.ts';
 import { BEGIN, beginIn, END, expressionOf, folded, WHOLE, WORD } from './syntax.ts';
 
 const UNBOUNDED = /^[\u3040-\u9fff]/;
@@ -97,7 +97,7 @@ export function patternOf(
   const left = reference ? form.slice(0, reference.index) + inside : inside;
   const right = reference ? rest + form.slice(reference.index + reference[0].length) : rest;
   const first = (left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);
-  const parts = heldWeakly<Parts>(() => ({
+  const parts = madeAnew<Parts>(() => ({
     given: alias.given === undefined ? null : alternativesOf(folded(alias.given)),
     left: alternativesOf(folded(left)),
     right: alternativesOf(folded(right)),

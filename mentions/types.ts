@@ -46,4 +46,6 @@ export interface Engine {
   settle(findings: readonly Findings[], page?: PageFacts): Mention[][];
   /** As `settle`, with pauses. */
   settleInSteps(findings: readonly Findings[], page?: PageFacts): Generator<void, Mention[][]>;
+  /** To be called when nothing is asked for a while: lets go of what takes memory and can be made anew. */
+  rest(): void;
 }

@@ -1,6 +1,6 @@
 import { alternativesOf, narrowed } from './alternatives.ts';
 import { expressionMade } from './expressions.ts';
-import { heldWeakly } from './held-weakly.ts';
+import { madeAnew } from './made-anew.ts';
 import { beginIn, END, expressionOf, folded } from './syntax.ts';
 
 /** A test of what stands right before or after an offset, or anywhere after it. */
@@ -17,7 +17,7 @@ function test(
   source: (words: string, begin: string) => string,
 ): Test {
   if (words === undefined) return () => false;
-  const alternatives = heldWeakly(() => alternativesOf(folded(words)));
+  const alternatives = madeAnew(() => alternativesOf(folded(words)));
   return (text, offset) => {
     const window = windowOf(text, offset);
     const held = narrowed(alternatives(), (word) => window.includes(word));

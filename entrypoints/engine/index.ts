@@ -41,5 +41,6 @@ function engineFrom(readNames: ReadNames): Engine {
     findInSteps: (block) => ready().findInSteps(block),
     settle: (findings, facts) => ready().settle(findings, facts),
     settleInSteps: (findings, facts) => ready().settleInSteps(findings, facts),
+    rest: () => made?.rest(),
   };
 }

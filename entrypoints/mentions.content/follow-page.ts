@@ -99,7 +99,7 @@ export function followPage(options: Options): Page {
     }
   }
 
-  const changes = keepUp({ page: document, look, isWanted, signal });
+  const changes = keepUp({ page: document, look, onRest: engine.rest, isWanted, signal });
   return { mentions, reading, shadowRoots, underlines };
 }
 

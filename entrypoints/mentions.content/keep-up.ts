@@ -13,6 +13,8 @@ interface Options {
   page: Document;
   /** One look at what has changed, at first at the whole page. Pauses where it may be interrupted. */
   look(changed: Changed): Generator<void, void>;
+  /** Called when the page has been looked at as it is. */
+  onRest(): void;
   /** False once the script should do nothing any more. */
   isWanted(): boolean;
   signal: AbortSignal;
@@ -22,7 +24,7 @@ interface Options {
  * Looks at the page as soon as it is idle and visible, and again after it has changed, with rests in between, until
  * `signal` aborts.
  */
-export function keepUp({ page, look, isWanted, signal }: Options): Changes {
+export function keepUp({ page, look, onRest, isWanted, signal }: Options): Changes {
   let isAwaited = false;
   let isFirst = true;
   let saved = MOST_SAVED;
@@ -54,6 +56,7 @@ export function keepUp({ page, look, isWanted, signal }: Options): Changes {
       hasMore = changes.isPending();
     }
     isAwaited = false;
+    onRest();
   };
 
   changes.observe(page);

@@ -49,6 +49,7 @@ export function untilNamed({ page, look, onShadowRoot, isWanted, signal }: Optio
         }
       }
     },
+    onRest: look.rest,
     isWanted,
     signal: looking,
   });

@@ -23,6 +23,7 @@ function knowingOneName(asked: string[]): Engine {
     );
   return {
     *prepare() {},
+    rest() {},
     nextHint: (raw, from) => raw.indexOf('Name', from),
     find,
     *findInSteps(block) {
