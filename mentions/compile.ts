@@ -78,13 +78,13 @@ export function buildIndex(
   plan: IndexPlan,
   plainNames?: (ruleAt: (row: number) => Rule) => PlainNames,
 ): Index {
-  // Rules of plain names are made when their first name is met.
+  // Made when their first name is met, but for days: a page can tell of one without naming it.
   const rules: Rule[] = [];
   const ruleAt = (row: number) => {
     rules[row] ??= ruleFor(aliases[row]!, row);
     return rules[row];
   };
-  for (const [, places] of plan.forms) for (let i = 0; i < places.length; i += 2) ruleAt(places[i]!);
+  for (const [row, { as }] of aliases.entries()) if (as === 'date') ruleAt(row);
   const searches = searchesFor(plan.anchors);
   const hints = hintsFor(searches);
   const plain = plainNames?.(ruleAt) ?? null;

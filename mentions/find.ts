@@ -87,7 +87,9 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
   }
 
   yield;
-  for (const { word, from } of index.anchorsIn(text)) {
+  const anchors = index.anchorsIn(text);
+  yield;
+  for (const { word, from } of anchors) {
     const forms = index.formsAt(word);
     yield;
     for (const form of forms) yield* tryForm(form, from);

@@ -1,5 +1,6 @@
 import type { FirstLook } from '../../mentions/first-look.ts';
 import { requestScripts } from '../../platform/request-scripts.ts';
+import { onceWorthALook } from './once-worth-a-look.ts';
 import { untilIdle } from './slices.ts';
 import { isElement } from './text-run.ts';
 import { elementsUnder, isConnected, localNameOf } from './unclobbered.ts';
@@ -9,10 +10,7 @@ import { untilNamed } from './until-named.ts';
 type FrameElement = HTMLIFrameElement | HTMLFrameElement;
 type Root = Document | ShadowRoot;
 
-/** CSS pixels, across and down, without which nobody reads in a frame: those that count visitors have one, or none. */
-const ROOM = 16;
-/** How far from the window a frame may be to be looked into, as a share of the window's size. */
-const NEAR = '100%';
+const FRAMES = ['iframe', 'frame'];
 
 interface Options {
   makeLook(): FirstLook;
@@ -24,8 +22,8 @@ interface Options {
 /**
  * Watches frames whose document came from no address: empty ones that scripts fill, `srcdoc`, `blob:`, `data:`
  * (https://fetch.spec.whatwg.org/#local-scheme). Pages have them by the dozen, most never seen, and a script in each costs
- * memory even if it does nothing. So the page around looks into those that are large enough to read in, once they are near
- * the window, and asks for our scripts where one could name somebody.
+ * memory even if it does nothing. So the page around looks into those that are worth it, and asks for our scripts where
+ * one could name somebody (docs/decisions/0034-frames-without-an-address.md).
  *
  * @returns a function that watches the frames of a document or a shadow root, those that are there and those to come
  */
@@ -38,7 +36,7 @@ export function watchLocalFrames({ makeLook, isWanted, signal }: Options): (root
     visits.set(frame, left);
     // To reach into a frame gives it a world of ours, which takes a while.
     await untilIdle();
-    if (left.signal.aborted || !isWanted()) return;
+    if (left.signal.aborted) return;
     const page = frame.contentDocument;
     if (page) {
       const watch = watchUntil(left.signal);
@@ -56,29 +54,13 @@ export function watchLocalFrames({ makeLook, isWanted, signal }: Options): (root
     visits.delete(frame);
   };
 
-  const distances = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        distances.unobserve(target);
-        if (!visits.has(target as FrameElement)) void visit(target as FrameElement);
-      }
-    },
-    { rootMargin: NEAR },
-  );
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      if (Math.min(contentRect.width, contentRect.height) < ROOM) continue;
-      sizes.unobserve(target);
-      distances.observe(target);
-    }
-  });
-
-  /** Has it looked into, if it is local, as soon as that is worth it. */
+  // Most pages have no such frame.
+  let waiting: ReturnType<typeof onceWorthALook<FrameElement>> | undefined;
   const expect = (frame: FrameElement): void => {
-    distances.unobserve(frame);
-    sizes.unobserve(frame);
-    if (isLocal(frame)) sizes.observe(frame);
+    waiting?.forget(frame);
+    if (!isLocal(frame)) return;
+    waiting ??= onceWorthALook(visit, signal);
+    waiting.await(frame);
   };
 
   const onLoad = ({ target, isTrusted }: Event): void => {
@@ -90,8 +72,10 @@ export function watchLocalFrames({ makeLook, isWanted, signal }: Options): (root
   const watchUntil = (end: AbortSignal) => (root: Root) => {
     // Inserted, moved or sent elsewhere, a frame is loaded, and its document another.
     root.addEventListener('load', onLoad, { capture: true, passive: true, signal: end });
-    for (const frame of elementsUnder(root, 'iframe,frame') as Iterable<FrameElement>)
-      if (!visits.has(frame)) expect(frame);
+    // One name after the other: see `shadow-roots.ts`.
+    for (const name of FRAMES)
+      for (const frame of elementsUnder(root, name) as Iterable<FrameElement>)
+        if (!visits.has(frame)) expect(frame);
   };
 
   const watch = watchUntil(signal);
@@ -100,15 +84,13 @@ export function watchLocalFrames({ makeLook, isWanted, signal }: Options): (root
   rewriting.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
     rewriting.disconnect();
-    sizes.disconnect();
-    distances.disconnect();
     for (const frame of visits.keys()) leave(frame);
   });
   return watch;
 }
 
 function isFrame(node: Node): boolean {
-  return isElement(node) && ['iframe', 'frame'].includes(localNameOf(node));
+  return isElement(node) && FRAMES.includes(localNameOf(node));
 }
 
 /** By its element alone; where it has gone since, it may be elsewhere. */

@@ -59,6 +59,7 @@ export function createReading({ nextHint, findInSteps, onDrop, onUnseen }: Optio
   ): Generator<void, Findings | null> {
     const known = knownOf(text, lang, before);
     if (known) return known.findings;
+    yield;
     return nextHint(text, 0) < 0 ? null : yield* findInSteps({ text, lang });
   }
 

@@ -55,11 +55,11 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
       if ((grown.has(host) || grown.has(host.parentElement!)) && rootOf(host)) onLate(host);
   }, signal);
 
-  /** A root that is new; where there is none, one may come. */
-  const newRootOf = (host: Element): ShadowRoot | null => {
+  /** A root that is new; where there is none, one may come, certainly if the host is known to be `bare`. */
+  const newRootOf = (host: Element, bare: boolean): ShadowRoot | null => {
     const root = rootOf(host);
     if (root === null) {
-      if (rootless.size < MOST_WAITING && (isCustom(host) || isEmpty(host)) && !rootless.has(host)) {
+      if (rootless.size < MOST_WAITING && (bare || isEmpty(host)) && !rootless.has(host)) {
         rootless.add(host);
         growth.await(host);
       }
@@ -71,10 +71,10 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
     return root;
   };
 
-  function* rootsOf(hosts: Iterable<Element>): Generator<ShadowRoot | null, void> {
+  function* rootsOf(hosts: Iterable<Element>, bare: boolean): Generator<ShadowRoot | null, void> {
     let asked = 0;
     for (const host of hosts) {
-      const root = newRootOf(host);
+      const root = newRootOf(host, bare);
       if (root) {
         yield root;
         yield* collect(root);
@@ -84,11 +84,11 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
 
   function* collect(node: Node): Generator<ShadowRoot | null, void> {
     if (isElement(node) && node.firstElementChild === null) {
-      if (isCustom(node) || mayHost(node)) yield* rootsOf([node]);
+      if (isCustom(node) || mayHost(node)) yield* rootsOf([node], isCustom(node));
       return;
     }
-    for (const hosts of hostsUnder(node)) {
-      yield* rootsOf(hosts);
+    for (const { hosts, bare } of hostsUnder(node)) {
+      yield* rootsOf(hosts, bare);
       yield null;
     }
   }
@@ -96,7 +96,7 @@ export function createShadowRoots(onLate: (host: Element) => void, signal: Abort
   return {
     known,
     *discover(node) {
-      yield* rootsOf(rootless);
+      yield* rootsOf(rootless, true);
       yield* collect(node);
     },
     sweep() {
@@ -127,14 +127,21 @@ function isCustom({ localName }: Element): boolean {
 
 const mayHost = (element: Element): boolean => MAY_HOST.includes(localNameOf(element));
 
+interface Hosts {
+  readonly hosts: Iterable<Element>;
+  /** each of them is a custom element, or empty */
+  readonly bare: boolean;
+}
+
 /** What may have a root, kind by kind, each looked for when it is asked for. */
-function* hostsUnder(node: Node): Generator<Iterable<Element>, void> {
-  yield customElements(node);
-  if (isElement(node) && mayHost(node)) yield [node];
+function* hostsUnder(node: Node): Generator<Hosts, void> {
+  yield { hosts: customElements(node), bare: true };
+  if (isElement(node) && mayHost(node)) yield { hosts: [node], bare: false };
   const isLarge = hasMoreElements(node, FEW);
   // Browsers look for one name after the other in a third of the time that a list takes.
-  yield MAY_HOST.flatMap((name) => [...elementsUnder(node, isLarge ? `${name}:empty` : name)]);
-  if (isLarge) yield highUp(node).filter(mayHost);
+  for (const name of MAY_HOST)
+    yield { hosts: elementsUnder(node, isLarge ? `${name}:empty` : name), bare: isLarge };
+  if (isLarge) yield { hosts: highUp(node).filter(mayHost), bare: false };
 }
 
 /** What under `node` is a child of the body, or a child of one. */
