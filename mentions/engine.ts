@@ -13,8 +13,8 @@ export const engineOf = (index: Index): Engine => ({
   find: (block) => resultOf(findInSteps(index, block)),
   // Findings are the engine's own readings, opaque outside.
   settleInSteps: (findings, page) => settleInSteps(index.rules, findings as readonly Reading[], page),
-  rest: letGo,
   settle: (findings, page) => resultOf(settleInSteps(index.rules, findings as readonly Reading[], page)),
+  rest: letGo,
 });
 
 /** What a generator returns, without its pauses. */

@@ -96,6 +96,16 @@ inEachBrowser('In frames that have no address', (bench) => {
     await readFrame(tab);
   });
 
+  test('many at once are read', async () => {
+    const tab = await openWith(`<iframe width="60" height="40" srcdoc="${NAMED}"></iframe>`.repeat(60));
+    await Promise.all(
+      tab.page
+        .frames()
+        .slice(1)
+        .map((frame) => boxesOf(frame, 'Antony Blinken')),
+    );
+  });
+
   test('what they mention is counted with the rest, as long as they are there', async () => {
     const tab = await openWith(
       `<p></p><iframe srcdoc="${NAMED}"></iframe><iframe srcdoc="<p>Hamas</p>"></iframe>`,
