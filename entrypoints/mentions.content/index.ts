@@ -39,11 +39,11 @@ export default defineContentScript({
     }
     if (!isProse(document)) return;
     const makeLook = await take('first-look');
-    const onShadowRoot = watchLocalFrames({ makeLook, isWanted, signal });
-    onShadowRoot(document);
-    await untilNamed({ page: document, look: makeLook(), onShadowRoot, isWanted, signal });
+    const watchFrames = watchLocalFrames({ makeLook, isWanted, signal });
+    watchFrames(document);
+    await untilNamed({ page: document, look: makeLook(), onShadowRoot: watchFrames, isWanted, signal });
     // Without its reader this page stays as it is; the popup says that it mentions nobody.
     const readPage = await requestReader().catch(() => null);
-    if (readPage && !signal.aborted) page = readPage({ onShadowRoot, isWanted, signal });
+    if (readPage && !signal.aborted) page = readPage({ onShadowRoot: watchFrames, isWanted, signal });
   },
 });

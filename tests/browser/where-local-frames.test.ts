@@ -30,7 +30,7 @@ inEachBrowser('In frames that have no address', (bench) => {
     return frame;
   }
 
-  /** A script's way to have `html` in the frame or element `at`. */
+  /** A text as a script writes it. */
   const js = JSON.stringify;
 
   test.for<[string, string]>([
