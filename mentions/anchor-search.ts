@@ -1,3 +1,4 @@
+import { expressionMade } from './expressions.ts';
 import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART } from './legible.ts';
 import { madeAnew } from './made-anew.ts';
 
@@ -14,9 +15,11 @@ export const anyOf = (words: Iterable<string>) =>
 /** A letter of another alphabet than the basic Latin, or of a script without one. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 /** Such a letter, or a character that could hide a word. */
-const SPECIAL = new RegExp(`${BEYOND_LATIN.source.slice(0, -1)}${AWKWARD_IN_WORD.slice(1)}`);
-/** A class of few ranges around that one but for the soft hyphen: searched for in a quarter of the time. */
-const MAYBE_SPECIAL = /[\u0250-\u200d\u2060-\ud7ff\ud835\ufeff-\uff9f]/;
+const SPECIAL = new RegExp(`${BEYOND_LATIN.source.slice(0, -1)}${AWKWARD_IN_WORD.slice(1)}`, 'g');
+/** A class of few ranges around that one, which browsers search for in a quarter of the time. */
+const MAYBE_SPECIAL = /[\xad\u0250-\u200d\u2060-\ud7ff\ud835\ufeff-\uff9f]/g;
+/** So many characters that may be special are looked at one by one: more are a table's lines or the like. */
+const SINGLE_LOOKS = 32;
 
 /** Expressions that, in any case, together find some words. */
 export interface Sources {
@@ -123,8 +126,16 @@ export function preparing({ latin, beyond }: Searches): (text: string) => Genera
 }
 
 /** Whether a text is worth more than the search for Latin words. Most are not, and one look tells. */
-export const isSpecial = (text: string): boolean =>
-  text.includes('\xad') || (MAYBE_SPECIAL.test(text) && SPECIAL.test(text));
+export function isSpecial(text: string): boolean {
+  MAYBE_SPECIAL.lastIndex = 0;
+  for (let looks = 0; looks < SINGLE_LOOKS; looks++) {
+    if (!MAYBE_SPECIAL.test(text)) return false;
+    SPECIAL.lastIndex = 0;
+    if (SPECIAL.test(text.charAt(MAYBE_SPECIAL.lastIndex - 1))) return true;
+  }
+  SPECIAL.lastIndex = MAYBE_SPECIAL.lastIndex;
+  return SPECIAL.test(text);
+}
 
 /** All words in a text, in its order; a longer one before a shorter one at the same place. */
 export function hitsIn({ latin, beyond }: Searches, text: string): Hit[] {
@@ -161,10 +172,10 @@ const lastOf =
     return hit ? hit.from + hit.word.length - 1 : -1;
   };
 
-/** Asking for no more than where a match ends allocates nothing. */
-function endOf(source: string): Next {
-  const search = new RegExp(source, 'g');
+/** The index of the last character of what an expression finds next; asking for no more allocates nothing. */
+export function endOf(source: string): Next {
   return (text, from) => {
+    const search = expressionMade(source, 'g');
     search.lastIndex = from;
     return search.test(text) ? search.lastIndex - 1 : -1;
   };

@@ -43,9 +43,10 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
     return found;
   };
 
-  function* tryForm({ rule, pattern, anchor, required }: Form, offset: number): Generator<void, void> {
+  const isPossible = ({ required }: Form) => !required || required.some(holds);
+
+  function* tryForm({ rule, pattern, anchor }: Form, offset: number): Generator<void, void> {
     const { alias, row } = rule;
-    if (required && !required.some(holds)) return;
     const match = pattern.match(lower, offset, anchor, holds);
     yield;
     if (!match) return;
@@ -92,10 +93,10 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
   for (const { word, from } of anchors) {
     const forms = index.formsAt(word);
     yield;
-    for (const form of forms) yield* tryForm(form, from);
+    for (const form of forms) if (isPossible(form)) yield* tryForm(form, from);
   }
   const { plain } = index;
   for (let at = plain?.next(text, 0) ?? -1; at >= 0; at = plain!.next(text, at + 1))
-    for (const form of plain!.formsAt(text, at)) yield* tryForm(form, at);
+    for (const form of plain!.formsAt(text, at)) if (isPossible(form)) yield* tryForm(form, at);
   return candidates.length ? { candidates, legible: page, lang: block.lang } : null;
 }

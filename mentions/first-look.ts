@@ -1,4 +1,14 @@
-import { type Hit, isSpecial, preparing, type Search, type Sources, searchesFor } from './anchor-search.ts';
+import {
+  endOf,
+  type Hit,
+  isSpecial,
+  type Next,
+  nearestOf,
+  preparing,
+  type Search,
+  type Sources,
+  searchesFor,
+} from './anchor-search.ts';
 import { expressionMade } from './expressions.ts';
 import { AWKWARD_IN_WORD, CYRILLIC_APART, LETTERS_APART, legible } from './legible.ts';
 import { letGo } from './made-anew.ts';
@@ -23,6 +33,10 @@ export type Doubtful = readonly (readonly [words: string, contexts: readonly Con
  */
 export type Context = readonly [words: string, expression: string];
 
+const lettersApart = endOf(LETTERS_APART);
+/** In a text with more than Latin letters. One after the other: browsers search for alternatives in twice the time. */
+const anyDisguise = [lettersApart, endOf(AWKWARD_IN_WORD), endOf(CYRILLIC_APART)];
+
 /** UTF-16 units on either side of a doubtful word in which its context has to stand. */
 const AROUND = 120;
 /** The same on either side of what could hide a word. */
@@ -43,8 +57,6 @@ export interface FirstLook {
 export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   const searches = searchesFor(words);
   const { latin, beyond } = searches;
-  const lettersApart = new RegExp(LETTERS_APART, 'g');
-  const anyDisguise = new RegExp(`${AWKWARD_IN_WORD}|${LETTERS_APART}|${CYRILLIC_APART}`, 'g');
   let known: Doubtful | undefined;
   // Word by word: to take all lists apart takes memory on each page that has one such word.
   const asked = new Map<string, readonly SplitContext[] | undefined>();
@@ -83,8 +95,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   const couldName = (raw: string): boolean => {
     const special = isSpecial(raw);
     if (names(raw, special)) return true;
-    const disguised = special ? anyDisguise : lettersApart;
-    for (const stretch of stretchesAround(raw, disguised)) {
+    for (const stretch of stretchesAround(raw, special ? nearestOf(anyDisguise) : lettersApart)) {
       const { text } = legible(stretch);
       if (names(text, isSpecial(text))) return true;
     }
@@ -104,17 +115,13 @@ const split = (words: string): string[] => (words === '' ? [] : words.split('|')
 const splitContext = ([words, expression]: Context): SplitContext => ({ words: split(words), expression });
 
 /** What stands around each thing that is found, with enough for its context; what overlaps is one stretch. */
-function* stretchesAround(text: string, what: RegExp): Generator<string> {
+function* stretchesAround(text: string, next: Next): Generator<string> {
   let from = 0;
   let to = -1;
-  // Asking for no more than where a match ends allocates nothing.
-  for (let at = 0; ; ) {
-    what.lastIndex = at;
-    if (!what.test(text)) break;
-    at = what.lastIndex;
-    if (to >= 0 && at - REACH > to) yield text.slice(from, to);
-    if (to < 0 || at - REACH > to) from = Math.max(0, at - REACH);
-    to = at + REACH;
+  for (let last = next(text, 0); last >= 0; last = next(text, last + 1)) {
+    if (to >= 0 && last - REACH >= to) yield text.slice(from, to);
+    if (to < 0 || last - REACH >= to) from = Math.max(0, last + 1 - REACH);
+    to = last + 1 + REACH;
   }
   if (to >= 0) yield text.slice(from, to);
 }

@@ -32,9 +32,12 @@ const HAS_UNCOMMON = new RegExp(
     '\\u202a-\\u202e\\u2061-\\u206f\\u20d0-\\u20f0\\u24b6-\\u24e9\\u2cef-\\u2cf1\\u2d7f\\u2de0-\\u2dff\\u302a-\\u302f' +
     '\\u3099\\u309a\\ua66f-\\uabff\\ud800-\\ud83a\\udb40\\ufb00-\\ufb06\\ufb1e\\ufe00-\\ufe2f\\uff10-\\uff9f\\ufff9-\\ufffb]',
 );
-/** The inner ones of four such letters in raw text. A thin space between letters is awkward by itself. */
-export const LETTERS_APART = '[ \\xa0][A-Z][ \\xa0][A-Z][ \\xa0]';
-export const CYRILLIC_APART = '[ \\xa0][А-ЯІ][ \\xa0][А-ЯІ][ \\xa0]';
+/**
+ * The inner ones of four such letters in raw text. A thin space between letters is awkward by itself. The space before
+ * is looked back at: for what begins with a capital and a space browsers skip through a text in an eighth of the time.
+ */
+export const LETTERS_APART = '(?<=[ \\xa0])[A-Z][ \\xa0][A-Z][ \\xa0]';
+export const CYRILLIC_APART = '(?<=[ \\xa0])[А-ЯІ][ \\xa0][А-ЯІ][ \\xa0]';
 /** Small capitals, by the letter that each stands for. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ.ʏᴢ';
 const SPACES = /\s*/y;

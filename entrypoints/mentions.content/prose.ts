@@ -13,15 +13,22 @@ export type Flow =
 
 const words = (list: string) => new Set(list.split(' '));
 
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb rbc rtc ruby s slot small ' +
-    'span strike strong sub sup textPath time tspan tt u var wbr',
-);
-const NOTHING = words('head script style noscript template rt rp title desc metadata link meta datalist');
-const OBJECT = words(
-  'code kbd samp math textarea input select option iframe object embed canvas video audio img picture svg button meter ' +
-    'progress',
-);
+/** Names of elements that make no box of their own; those that are not here make one, custom elements too. */
+const FLOWS = new Map<string, Flow>();
+for (const [flow, names] of [
+  [
+    'through',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb rbc rtc ruby s slot small ' +
+      'span strike strong sub sup textPath time tspan tt u var wbr',
+  ],
+  ['nothing', 'head script style noscript template rt rp title desc metadata link meta datalist'],
+  [
+    'object',
+    'code kbd samp math textarea input select option iframe object embed canvas video audio img picture svg button ' +
+      'meter progress',
+  ],
+] as const)
+  for (const name of names.split(' ')) FLOWS.set(name, flow);
 
 /** Text in here is never searched. One selector, so that one native `closest` answers for a whole line of ancestors. */
 const UNREAD =
@@ -48,7 +55,8 @@ export function isUnread(element: Element): boolean {
 
 /** By the name alone, so that big scripts and form fields are not even looked at. */
 export function isUnreadName(name: string): boolean {
-  return NOTHING.has(name) || (OBJECT.has(name) && name !== 'svg' && name !== 'button');
+  const flow = FLOWS.get(name);
+  return flow === 'nothing' || (flow === 'object' && name !== 'svg' && name !== 'button');
 }
 
 /** Without layout; needs up-to-date styles, so ask only of the few places that matter. */
@@ -58,16 +66,19 @@ export function isSeen(element: Element): boolean {
 
 /** Whether an element makes a box of its own; by its name alone, custom elements taken for boxes. */
 export function isBox(element: Element): boolean {
-  const localName = localNameOf(element);
-  return !INLINE.has(localName) && !OBJECT.has(localName) && !NOTHING.has(localName);
+  return isBoxName(localNameOf(element));
+}
+
+export function isBoxName(name: string): boolean {
+  return !FLOWS.has(name);
 }
 
 /** By name, which costs no style; only custom elements are asked how they look, and inline ones whether they are seen. */
 export function flowOf(element: Element): Flow {
   const name = localNameOf(element);
-  if (NOTHING.has(name)) return 'nothing';
-  if (OBJECT.has(name)) return 'object';
-  if (!INLINE.has(name) && !(name.includes('-') && isStyledInline(element))) return 'break';
+  const flow = FLOWS.get(name) ?? 'break';
+  if (flow === 'nothing' || flow === 'object') return flow;
+  if (flow === 'break' && !(name.includes('-') && isStyledInline(element))) return flow;
   if (element.hasAttribute('contenteditable')) return 'object';
   return isSeen(element) ? 'through' : 'nothing';
 }

@@ -4,7 +4,6 @@ import { isElement } from './text-run.ts';
 import {
   elementsUnder,
   firstChildOf,
-  hasMoreElements,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -27,8 +26,8 @@ const MOST_WAITING = 500;
 /** Elements of HTML's own that may have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const MAY_HOST =
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
-/** On a page with more elements only those of them without content of their own, or high up, are looked at. */
-const FEW = 1000;
+/** Where there are more of one name, only those without content of their own, or high up, are looked at. */
+const FEW = 100;
 
 export interface ShadowRoots {
   /** Roots found so far that are still on the page. */
@@ -137,11 +136,18 @@ interface Hosts {
 function* hostsUnder(node: Node): Generator<Hosts, void> {
   yield { hosts: customElements(node), bare: true };
   if (isElement(node) && mayHost(node)) yield { hosts: [node], bare: false };
-  const isLarge = hasMoreElements(node, FEW);
+  const many: string[] = [];
   // Browsers look for one name after the other in a third of the time that a list takes.
-  for (const name of MAY_HOST)
-    yield { hosts: elementsUnder(node, isLarge ? `${name}:empty` : name), bare: isLarge };
-  if (isLarge) yield { hosts: highUp(node).filter(mayHost), bare: false };
+  for (const name of MAY_HOST) {
+    const hosts = elementsUnder(node, name);
+    if (hosts.length <= FEW) yield { hosts, bare: false };
+    else {
+      many.push(name);
+      yield { hosts: elementsUnder(node, `${name}:empty`), bare: true };
+    }
+  }
+  if (many.length > 0)
+    yield { hosts: highUp(node).filter((element) => many.includes(localNameOf(element))), bare: false };
 }
 
 /** What under `node` is a child of the body, or a child of one. */

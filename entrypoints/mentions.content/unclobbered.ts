@@ -18,7 +18,7 @@ let lastChild: typeof parentNode;
 let nodeType: typeof parentNode;
 let textContent: typeof parentNode;
 let connected: typeof parentNode;
-let firstElementChild: typeof parentNode;
+let childElementCount: typeof parentNode;
 let localName: typeof parentNode;
 
 export function parentNodeOf(node: Node) {
@@ -61,9 +61,9 @@ export function isConnected(node: Node) {
   return connected.call(node) as boolean;
 }
 
-export function firstElementChildOf(element: Element) {
-  firstElementChild ??= getterOf('Element', 'firstElementChild');
-  return firstElementChild.call(element) as Element | null;
+export function childElementCountOf(element: Element) {
+  childElementCount ??= getterOf('Element', 'childElementCount');
+  return childElementCount.call(element) as number;
 }
 
 export function localNameOf(element: Element) {

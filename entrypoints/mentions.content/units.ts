@@ -1,9 +1,9 @@
-import { isBox, isUnreadName } from './prose.ts';
+import { isBoxName, isUnreadName } from './prose.ts';
 import { isElement, isText } from './text-run.ts';
 import {
+  childElementCountOf,
   elementsUnder,
   firstChildOf,
-  firstElementChildOf,
   hasMoreElements,
   localNameOf,
   nextSiblingOf,
@@ -29,7 +29,9 @@ export function divisionOf(roots: readonly Node[]): (unit: Node) => unit is Elem
 }
 
 export function isDivisible(unit: Node): unit is Element {
-  return isElement(unit) && firstElementChildOf(unit) !== null && localNameOf(unit) !== 'p' && isBox(unit);
+  if (!isElement(unit)) return false;
+  const name = localNameOf(unit);
+  return name !== 'p' && isBoxName(name) && childElementCountOf(unit) > 0;
 }
 
 /** The pieces right under `parent` in which somebody may read something, in document order. */

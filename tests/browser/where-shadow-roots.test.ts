@@ -27,6 +27,11 @@ inEachBrowser('In shadow roots', (bench) => {
       '<section><template shadowrootmode="open"><p>Antony Blinken</p><slot></slot></template><p>More</p></section>',
     ],
     [
+      'one of an element that a long page has few of, deep in it',
+      `<div><div><div><section><template shadowrootmode="open"><p>Antony Blinken</p><slot></slot></template>
+        <p>More</p></section></div></div></div>${'<div><p>Nobody</p></div>'.repeat(600)}`,
+    ],
+    [
       'one within another',
       `<outer-part><template shadowrootmode="open"><div><inner-part><template shadowrootmode="open">
         <div><template shadowrootmode="open"><p>Antony Blinken</p></template></div>
