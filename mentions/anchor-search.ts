@@ -109,13 +109,19 @@ export function searchesFor(sources: Sources): Searches {
 /**
  * Searches a text once by each part, with pauses, and after that does nothing: browsers compile an expression when it is
  * first used, and all of them together take longer than a frame on a slow machine.
+ *
+ * @param first what else is to be done once
  */
-export function preparing({ latin, beyond }: Searches): (text: string) => Generator<void, void> {
+export function preparing(
+  { latin, beyond }: Searches,
+  first: () => void = () => {},
+): (text: string) => Generator<void, void> {
   let isPrepared = false;
   return function* prepare(text) {
     if (isPrepared) return;
     isPrepared = true;
     yield;
+    first();
     const searches = isSpecial(text) ? [...latin, beyond] : latin;
     for (const search of searches) {
       yield;

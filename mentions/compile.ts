@@ -32,8 +32,8 @@ export interface Form {
 
 export interface Index {
   readonly rules: readonly Rule[];
-  /** which forms to try where an anchor stands, by the anchor as it stands in the text */
-  formsAt(anchor: string): readonly Form[];
+  /** which forms to try where an anchor stands, by the anchor as it stands in the text; pauses while they are made */
+  formsAt(anchor: string): Generator<void, readonly Form[]>;
   /** the anchors in legible text, in any case */
   anchorsIn(text: string): Hit[];
   /** finds in raw text whatever may become an anchor once the text is made legible */
@@ -88,21 +88,25 @@ export function buildIndex(
   const searches = searchesFor(plan.anchors);
   const hints = hintsFor(searches);
   const plain = plainNames?.(ruleAt) ?? null;
+  const forms = formsOf(plan, aliases, ruleAt);
+  const prepare = preparing(searches, forms.prepare);
   return {
     rules,
-    formsAt: formsOf(plan, aliases, ruleAt),
+    formsAt: forms.at,
     anchorsIn: (text) => hitsIn(searches, text),
     nextHint: plain ? nearestOf([hints, plain.next]) : hints,
-    prepare: preparing(searches),
+    prepare,
     plain,
   };
 }
 
 /** The planned forms by their anchors, each made when its anchor is first met. */
 function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt: (row: number) => Rule) {
-  const places = new Map(
-    forms.flatMap(([anchors, list]) => anchors.map((anchor) => [anchor, list] as const)),
-  );
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  const placesByAnchor = () => {
+    places ??= new Map(forms.flatMap(([anchors, list]) => anchors.map((anchor) => [anchor, list])));
+    return places;
+  };
   const made = new Map<string, Form[]>();
   const madePatterns = new Map<string, Pattern>();
   const lowers = new Map<string, string>();
@@ -111,11 +115,12 @@ function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt
     lowers.set(anchor, lower);
     return lower;
   };
-  const beginningWith = (start: string): Form[] => {
+  function* beginningWith(start: string): Generator<void, Form[]> {
     const lower = start.toLowerCase();
-    const list = places.get(lower) ?? [];
+    const list = placesByAnchor().get(lower) ?? [];
     const found: Form[] = [];
     for (let i = 0; i < list.length; i += 2) {
+      yield;
       const rule = ruleAt(list[i]!);
       const form = rule.alias.forms[list[i + 1]!]!;
       for (const [at, expansion] of expansionsOf(form, aliases).entries()) {
@@ -130,14 +135,19 @@ function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt
       }
     }
     return found;
-  };
-  return (anchor: string): readonly Form[] => {
-    // Where one anchor begins with another, the search finds the longer one: the forms of both are to be tried.
-    const list =
-      made.get(anchor) ??
-      [anchor, ...[...anchor].map((_, end) => anchor.slice(0, end))].flatMap(beginningWith);
-    // Whatever case a page invents is not to be remembered.
-    if (list.length > 0) made.set(anchor, list);
-    return list;
+  }
+  return {
+    prepare: placesByAnchor,
+    *at(anchor: string): Generator<void, readonly Form[]> {
+      const known = made.get(anchor);
+      if (known) return known;
+      // Where one anchor begins with another, the search finds the longer one: the forms of both are to be tried.
+      const list: Form[] = [];
+      for (const start of [anchor, ...[...anchor].map((_, end) => anchor.slice(0, end))])
+        list.push(...(yield* beginningWith(start)));
+      // Whatever case a page invents is not to be remembered.
+      if (list.length > 0) made.set(anchor, list);
+      return list;
+    },
   };
 }

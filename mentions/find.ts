@@ -47,6 +47,8 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
 
   function* tryForm({ rule, pattern, anchor }: Form, offset: number): Generator<void, void> {
     const { alias, row } = rule;
+    pattern.prepare();
+    yield;
     const match = pattern.match(lower, offset, anchor, holds);
     yield;
     if (!match) return;
@@ -54,6 +56,7 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
     const from = offset - given - match.before;
     const small = pattern.capital && text.charAt(from + given) === lower.charAt(from + given);
     if ((small && alias.as !== 'phrase' && !given && !alias.lower) || inAddress(text, from, to)) return;
+    yield;
     const found = { from, to, given, afterName: candidates.at(-1)?.to === from - 1 };
     const judged =
       alias.as === 'person' ? yield* judgePerson(page, rule, found) : JUDGES[alias.as](page, rule, found);
@@ -91,7 +94,7 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
   const anchors = index.anchorsIn(text);
   yield;
   for (const { word, from } of anchors) {
-    const forms = index.formsAt(word);
+    const forms = yield* index.formsAt(word);
     yield;
     for (const form of forms) if (isPossible(form)) yield* tryForm(form, from);
   }

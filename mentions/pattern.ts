@@ -30,6 +30,8 @@ export interface Pattern {
   readonly anchors: readonly string[];
   /** the form is written with a capital */
   readonly capital: boolean;
+  /** takes the form apart, unless it has been: as dear, the first time, as to try it */
+  prepare(): void;
   /** tries the form on lower-case legible text where the anchor stands */
   match(text: string, offset: number, anchor: string, holds: Holds): Match | null;
   /** the expression for one of its anchors, whatever the text holds */
@@ -105,6 +107,7 @@ export function patternOf(
   return {
     anchors,
     capital: first !== first.toLowerCase(),
+    prepare: parts,
     match(text, offset, anchor, holds) {
       const source = sourceAt(anchor, parts(), alias, beginIn(text), holds);
       if (source === null) return null;

@@ -59,6 +59,7 @@ function* judgeBare(
   { from, to, afterName }: Found,
 ): Generator<void, Judgement | null> {
   if (familyBefore(lower, from) || familyAfter(lower, to)) return null;
+  yield;
   // "the Biden plan" is about a plan, and "the Biden" about a ship; "the Biden-led talks" are led by him.
   if (
     /\bthe (?:(?:only|first|last|next|other|new) )?$/.test(lower.slice(Math.max(0, from - 11), from)) &&
@@ -118,7 +119,10 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   const end = to + (junior ? junior[0].length : 0);
   const next = text.slice(end, end + NEXT);
   const inCapitals = isCapitals(text.slice(from + given, to));
-  if (namesPlace(next, inCapitals) || rule.notAfter(lower, to)) return other('named-after');
+  if (namesPlace(next, inCapitals)) return other('named-after');
+  yield;
+  if (rule.notAfter(lower, to)) return other('named-after');
+  yield;
   if (/^,? (?:sr|senior|i?iii?|iv)\b/.test(lower.slice(end, end + NEXT)) || notHe(lower, from))
     return other('given-name');
   yield;

@@ -46,6 +46,7 @@ export function* settleInSteps(
   }
   const named = yield* lift(gather(rules, readings, stanceOf), ({ as }) => as === 'name');
   const evidence = yield* lift(named, ({ as }) => as !== 'name');
+  yield;
   const timely = timeOf(rules, readings, page, evidence);
   const last = new Map<string, Named>();
 
@@ -60,6 +61,7 @@ export function* settleInSteps(
       const name = (as: Named['stance']) =>
         last.set(entity, namedNext(last.get(entity), { stance: as, reading, at, to, titled }));
       if (stance === 'own' || stance === 'other') name(stance);
+      yield;
       const because =
         stance === 'own'
           ? (lifted.get(candidate) ?? [])
@@ -67,6 +69,7 @@ export function* settleInSteps(
             ? whose(candidate, rule, evidence, at, last.get(entity))
             : null;
       if (!because || !timely(candidate, rule, reading)) continue;
+      yield;
       if (!inLanguage(candidate, rule, reading, page.lang, evidence, words.seen)) continue;
       // The subject of a sentence by the family name alone stays it, whoever else is named there.
       if (bare && stance === 'likely') name('own');

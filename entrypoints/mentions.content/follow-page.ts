@@ -25,7 +25,7 @@ export interface Page {
 interface Options {
   engine: Engine;
   kinds: Readonly<Record<string, EntityKind>>;
-  /** Told of each mention as it is underlined. */
+  /** Told as mentions are underlined, line by line. */
   onUnderline(): void;
   /** Told of each shadow root that is found. */
   onShadowRoot(root: ShadowRoot): void;
