@@ -3,7 +3,13 @@
  * idea, told to nobody: `signal` aborts when this script must stop.
  */
 export class ContentScriptContext {
-  readonly #controller = new AbortController();
+  #made: AbortController | undefined;
+
+  /** Not made in the task that brings the script, which is long without it. */
+  get #controller(): AbortController {
+    this.#made ??= new AbortController();
+    return this.#made;
+  }
 
   get signal(): AbortSignal {
     return this.#controller.signal;

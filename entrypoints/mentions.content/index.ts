@@ -22,17 +22,17 @@ export default defineContentScript({
     // The background injects the script into open tabs, too; where it runs already, once is enough.
     if (PAGE_KEY in globalThis) return;
     let page: PagePort | null = null;
+    Object.assign(globalThis, { [PAGE_KEY]: portTo(() => page) });
+    await untilPresented(document);
+    // Not in the task that brings the script: together they are long on a slow machine.
+    await untilIdle();
+
     const { signal } = context;
+    signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, PAGE_KEY));
     const isWanted = () => {
       if (isAbandoned()) context.abort();
       return !signal.aborted;
     };
-
-    Object.assign(globalThis, { [PAGE_KEY]: portTo(() => page) });
-    signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, PAGE_KEY));
-    await untilPresented(document);
-    // Not in the task that brings the script: together they are long on a slow machine.
-    await untilIdle();
     if (window !== window.top && !isFilled(document)) {
       await untilFilled(document, signal);
       if (!isWanted()) return;
