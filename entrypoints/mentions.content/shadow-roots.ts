@@ -26,7 +26,9 @@ const MOST_WAITING = 500;
 /** Elements of HTML's own that may have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const MAY_HOST =
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
-/** Where there are more of one name, only those without content of their own, or high up, are looked at. */
+/** Where more elements than this may host, */
+const ALL = 1000;
+/** and more than this of one name, only those without content of their own, or high up, are looked at. */
 const FEW = 100;
 
 export interface ShadowRoots {
@@ -136,11 +138,12 @@ interface Hosts {
 function* hostsUnder(node: Node): Generator<Hosts, void> {
   yield { hosts: customElements(node), bare: true };
   if (isElement(node) && mayHost(node)) yield { hosts: [node], bare: false };
-  const many: string[] = [];
   // Browsers look for one name after the other in a third of the time that a list takes.
-  for (const name of MAY_HOST) {
-    const hosts = elementsUnder(node, name);
-    if (hosts.length <= FEW) yield { hosts, bare: false };
+  const named = MAY_HOST.map((name) => ({ name, hosts: elementsUnder(node, name) }));
+  const most = named.reduce((sum, { hosts }) => sum + hosts.length, 0) > ALL ? FEW : ALL;
+  const many: string[] = [];
+  for (const { name, hosts } of named) {
+    if (hosts.length <= most) yield { hosts, bare: false };
     else {
       many.push(name);
       yield { hosts: elementsUnder(node, `${name}:empty`), bare: true };

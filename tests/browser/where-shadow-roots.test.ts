@@ -27,6 +27,11 @@ inEachBrowser('In shadow roots', (bench) => {
       '<section><template shadowrootmode="open"><p>Antony Blinken</p><slot></slot></template><p>More</p></section>',
     ],
     [
+      'one of a plain element deep in a page of middling length',
+      `<div><div><div><div><template shadowrootmode="open"><p>Antony Blinken</p><slot></slot></template>
+        <p>More</p></div></div></div></div>${'<div><p>Nobody</p></div>'.repeat(200)}`,
+    ],
+    [
       'one of an element that a long page has few of, deep in it',
       `<div><div><div><section><template shadowrootmode="open"><p>Antony Blinken</p><slot></slot></template>
         <p>More</p></section></div></div></div>${'<div><p>Nobody</p></div>'.repeat(600)}`,
