@@ -25,7 +25,7 @@ export interface Page {
 interface Options {
   engine: Engine;
   kinds: Readonly<Record<string, EntityKind>>;
-  /** Told as mentions are underlined, line by line. */
+  /** Told of each mention as it is underlined. */
   onUnderline(): void;
   /** Told of each shadow root that is found. */
   onShadowRoot(root: ShadowRoot): void;

@@ -32,7 +32,7 @@ interface Options {
   settleInSteps: Engine['settleInSteps'];
   kinds: Readonly<Record<string, EntityKind>>;
   underlines: Underlines;
-  /** Told as mentions are underlined, line by line: a reader may be pointing at one before the last one is. */
+  /** Told of each mention as it is underlined: a reader may be pointing at it before the last one is. */
   onUnderline(): void;
 }
 
@@ -57,6 +57,7 @@ export function createPageMentions({ settleInSteps, kinds, underlines, onUnderli
     byRange.set(range, mention);
     isChanged = true;
     size++;
+    onUnderline();
     return mention;
   };
 
@@ -74,16 +75,13 @@ export function createPageMentions({ settleInSteps, kinds, underlines, onUnderli
       const settled = order.length === 0 ? [] : yield* settleInSteps(findings, facts());
       for (const [i, run] of order.entries()) {
         const before = byRun.get(run) ?? [];
-        const known = size;
         const now = settled[i]!.map(
           (mention) => before.find((old) => isSameMention(old, mention)) ?? underline(run, mention),
         );
-        const hasNew = size > known;
         for (const old of before) if (!now.includes(old)) forget(old);
         if (now.length > 0) byRun.set(run, now);
         else byRun.delete(run);
         yield;
-        if (hasNew) onUnderline();
       }
       const wasChanged = isChanged;
       isChanged = false;
