@@ -47,7 +47,7 @@ export function withoutInnerHtml() {
 }
 
 /** https://v8.dev/blog/explicit-compile-hints; other browsers take it for the remark that it is. */
-const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
+export const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Has Chromium compile all functions of the scripts in a folder with them. One after the other, each when it is first

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { COMPILE_HINT } from '../scripts/build-plugins.ts';
 
 /**
  * A module as one script for a page, made the way the content script is made; what it exports is left on
@@ -13,5 +14,5 @@ export async function bundle(entry: URL, name: string): Promise<string> {
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!result || !('output' in result)) throw new Error(`${entry.pathname} could not be bundled.`);
-  return result.output[0].code;
+  return COMPILE_HINT + result.output[0].code;
 }

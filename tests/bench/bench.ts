@@ -19,7 +19,7 @@ const USAGE =
 const aliases = pack.aliases as Aliases;
 const forms = surfaceForms(aliases);
 const NAMES: Names = { aliases, forms, index: planIndex(aliases), firstLook: planFirstLook(aliases) };
-const WARM_RUNS = 5;
+const WARM_RUNS = 9;
 const YARDSTICKS = [
   'floor',
   'native',
