@@ -174,7 +174,8 @@ const bench = {
     };
     const first = once();
     const begin = performance.now();
-    for (let run = 0; warm > 0 && run < WARM_UP_RUNS && performance.now() - begin < WARM_UP_TIME; run++) once();
+    for (let run = 0; warm > 0 && run < WARM_UP_RUNS && performance.now() - begin < WARM_UP_TIME; run++)
+      once();
     return { cold: first.took, found: first.found, warm: Array.from({ length: warm }, () => once().took) };
   },
   /** How long it takes to make an engine that knows `names` too, beside `JSON.parse` of the same names. */
