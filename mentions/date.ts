@@ -15,6 +15,12 @@ const FROM =
   /(?<!(?:open|runs?|show|view) )(?:(between|since|zwischen|entre|tra|tussen)|from|vo[nm]|du|desde|dal?|van|de)(?: the| dem| le| el| il| o)? $/;
 const UNTIL =
   /^ ?(?:-|to|and|until|bis|und|y|e|et|en|au|al?|tot)(?: the| dem| zum| le| el| il| o)? (?:\d\d?(?:st|nd|rd|th|\.)? (?:of |de )?[a-z]{3,10}|[a-z]{3,10}\.? \d\d?),?(?: del?)?(?: (20\d\d))?\b/;
+/** On the day, the museum will host: what is planned or held on it is held in another year. */
+const HELD_BEFORE =
+  /\b(?:again|will (?:be held|take place|gather|meet|march|rally)|(?:vigil|rally|ceremony|service|march|walkout|protest|demonstration|gathering|screening|webinar)s?(?: (?:planned|scheduled|held|set|organi[sz]ed))?) (?:on|for) $/;
+const HELD_AFTER =
+  /^, (?!which|when|who)[^.;:,]{2,40} (?:will (?!be remembered|forever|never|always)|hosted |is hosting )/;
+const ON = /(?:on|beginning|starting) $/;
 /** A city in capitals, as agencies begin. */
 const DATELINE = /^[^a-zа-џ]{3,30}, $/;
 /** A line of hardly more than the date is the page's, or a list's. East Asian scripts say as much in half as much. */
@@ -22,12 +28,17 @@ const LINE = 14;
 const EAST_ASIAN = /[\u3040-\u9fff]/;
 /** What beside a date is looked at. */
 const BESIDE = 30;
+const HELD = 60;
 
 /** Whether a weekday stands right before that is not the day's own. */
 function otherWeekday(left: string, day: Date): boolean {
   const named = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/.exec(left)?.[1];
   return named !== undefined && named !== day.toUTCString().slice(0, 3).toLowerCase();
 }
+
+/** An almanac tells of a day year by year: 1253 - somebody was born. */
+const inAlmanac = (lower: string) =>
+  (lower.match(/(?<!\d)(?:[1-9]\d\d|1\d{3}) ?(?:-|:|г\. -|р\. -) ?(?!\d)/g)?.length ?? 0) > 2;
 
 /** Judges a day of the year: what stands beside it may make it another year's or the page's own, else it needs company. */
 export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
@@ -47,8 +58,15 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     BEFORE.test(left) ||
     (until ? !begins : AFTER.test(right)) ||
     OWN_DATE.test(left) ||
+    HELD_BEFORE.test(lower.slice(Math.max(0, from - HELD), from)) ||
+    (ON.test(left) && HELD_AFTER.test(lower.slice(end, end + HELD))) ||
     DATELINE.test(text.slice(0, from));
-  if (elsewhere || (lower.length - (end - from)) * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE) return null;
+  if (
+    elsewhere ||
+    (!year && inAlmanac(lower)) ||
+    (lower.length - (end - from)) * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE
+  )
+    return null;
   // Right after "before" and its like a day needs as little company as with its year.
   return {
     stance: 'weak',

@@ -26,10 +26,15 @@ const DESCRIPTION = 70;
 /** How much before a name is searched for a relative. */
 const RELATIVE = 120;
 
-/** What joins the parts of a name in East Asian scripts. */
-const JOINED = new RegExp(`[${LETTER}][・·‧•=]$`);
+/** What joins the parts of a name in East Asian scripts, but for that of a country and one who heads it. */
+const JOINED = new RegExp(`(?<=[${LETTER}])(?<!イスラエル)[・·‧•=]$`);
 /** The first word of a sentence, and the letter that follows it. */
 const SUBJECTS = new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= ([${LETTER}]))`, 'g');
+/** How much of the sentence before is looked at for its subject, and where in it that begins. */
+const SENTENCE = 300;
+const SUBJECT = 24;
+const KIN =
+  /^(?:[a-z]+ ){0,2}(?:son|daughter|brother|sister|wife|nephew|niece|cousin|uncle|aunt|father|mother)(?:-in-law)?\b/;
 const notHe = testBefore(NOT_HE);
 const familyBefore = testBefore(FAMILY_BEFORE);
 const familyAfter = testAfter(FAMILY_AFTER);
@@ -52,6 +57,19 @@ function followsRelative(text: string, lower: string, rule: Rule, from: number):
   );
 }
 
+/** Smith's son was in court. Smith also faces: the subject of the sentence just before is a relative of whoever it names. */
+function followsKin(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - SENTENCE), from);
+  if (!/[.!?] $/.test(before)) return false;
+  const previous = before
+    .slice(0, -2)
+    .split(/[.!?] /)
+    .at(-1)!;
+  const name = `${text.slice(from, to)}'s `;
+  const at = previous.indexOf(name);
+  return at >= 0 && at < SUBJECT && KIN.test(previous.slice(at + name.length));
+}
+
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
 function* judgeBare(
   { text, lower }: Legible,
@@ -67,7 +85,7 @@ function* judgeBare(
   )
     return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
-  if (rule.others(lower, from) || JOINED.test(text.slice(Math.max(0, from - 2), from)))
+  if (rule.others(lower, from) || JOINED.test(text.slice(Math.max(0, from - 'イスラエル・'.length), from)))
     return other('given-name');
   yield;
   if (followsNickname(text, from)) return other('given-name');
@@ -88,7 +106,7 @@ function* judgeBare(
     return told > AGE_TOLD_FROM && told < AGE_TOLD_UNTIL ? { stance: 'own', because: ['age'] } : other('age');
   }
   yield;
-  if (followsRelative(text, lower, rule, from)) return null;
+  if (followsRelative(text, lower, rule, from) || followsKin(text, from, to)) return null;
   yield;
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
   const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
@@ -115,9 +133,11 @@ function* judgeBare(
 export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator<void, Judgement | null> {
   const { from, to, given } = found;
   const { text, lower } = page;
-  const junior = given ? /^,? jr\b\.?/.exec(lower.slice(to, to + NEXT)) : null;
+  const junior = given ? /^(?:,? jr\b\.?|-(?:младш|молодш)[а-яії]+)/.exec(lower.slice(to, to + NEXT)) : null;
   const end = to + (junior ? junior[0].length : 0);
-  const next = text.slice(end, end + NEXT);
+  // Smith, Jr., Station: a comma before goes with one after.
+  const apart = junior?.[0].startsWith(',') && text.charAt(end) === ',';
+  const next = text.slice(apart ? end + 1 : end, end + NEXT);
   const inCapitals = isCapitals(text.slice(from + given, to));
   if (namesPlace(next, inCapitals)) return other('named-after');
   yield;

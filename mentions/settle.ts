@@ -47,7 +47,7 @@ export function* settleInSteps(
   const named = yield* lift(gather(rules, readings, stanceOf), ({ as }) => as === 'name');
   const evidence = yield* lift(named, ({ as }) => as !== 'name');
   yield;
-  const timely = timeOf(rules, readings, page, evidence);
+  const timely = timeOf(rules, readings, page, evidence, stanceOf);
   const last = new Map<string, Named>();
 
   const settled: Mention[][] = [];

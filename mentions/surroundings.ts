@@ -106,5 +106,11 @@ export const looksLikeVerb = (word: string) => /.{2}(?:[^s]s|ed|ing)$/.test(word
 export function inAddress(text: string, from: number, to: number): boolean {
   const left = text.slice(Math.max(0, from - 80), from);
   const before = left.slice(left.lastIndexOf(' ') + 1);
-  return /[@_]$|:\/\/|www\.|@.*\//.test(before) || /^(?:\.[a-z]{2,4}\b|@|\/\/)/i.test(text.slice(to, to + 8));
+  const after = text.slice(to, to + 80).split(' ')[0]!;
+  return (
+    /[@_]$|:\/\/|www\.|@.*\/|\.[a-z]{2,}.*\//i.test(before) ||
+    /^(?:\.[a-z]{2,4}\b|@|\/\/)/i.test(after) ||
+    // The end of an address, as a title in small letters: their-call-on-somewhere
+    /^[a-z\d]+(?:-[a-z\d]+){3,}/.test(before + text.slice(from, to) + after)
+  );
 }

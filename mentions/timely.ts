@@ -1,11 +1,23 @@
 import type { Rule } from './compile.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Resolved } from './evidence.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { PageFacts } from './types.ts';
-import { isEarlier, latestYear } from './year.ts';
+import { isEarlier, latestYear, yearNear } from './year.ts';
 
 /** Wars of the same name were fought since; a year before tells nothing of when a page was written. */
 const RECENT = 2005;
+
+/** Whether a page names a day of the year as the event's: by itself, or in what is the event without doubt. */
+const namesDay = (row: number, rules: readonly Rule[], readings: readonly Reading[], stanceOf: Resolved) =>
+  readings.some(({ candidates }) => {
+    const isDay = (each: Candidate) => each.row === row && each.stance !== 'other';
+    return candidates.some(
+      (event) =>
+        rules[event.row]!.alias.entity === rules[row]!.alias.entity &&
+        stanceOf(event) === 'own' &&
+        candidates.some((day) => isDay(day) && event.from <= day.from && day.to <= event.to),
+    );
+  });
 
 /**
  * Whether a page may speak of an event: not if it was published before; not where it speaks of an earlier one of that
@@ -17,8 +29,12 @@ export function timeOf(
   readings: readonly Reading[],
   page: PageFacts,
   { own, other }: Evidence,
+  stanceOf: Resolved,
 ): (candidate: Candidate, rule: Rule, reading: Reading) => boolean {
-  const settled = rules.some(({ alias }) => alias.as === 'date' && own.has(alias.entity));
+  const settled = rules.some(
+    ({ alias, row }) =>
+      alias.as === 'date' && own.has(alias.entity) && namesDay(row, rules, readings, stanceOf),
+  );
   const known = new Map<Reading, number | undefined>();
   const latestIn = (reading: Reading) => {
     if (!known.has(reading)) known.set(reading, latestYear(reading.legible.lower));
@@ -36,7 +52,7 @@ export function timeOf(
   const isOfPersons = ({ candidates }: Reading) =>
     candidates.every(({ row }) => rules[row]!.alias.as === 'person');
   return (candidate, rule, reading) => {
-    const { against } = candidate;
+    const { against, from, to } = candidate;
     const { since, entity } = rule.alias;
     if (since === undefined) return true;
     if (page.date !== undefined && page.date < since) return false;
@@ -47,7 +63,7 @@ export function timeOf(
       aside = telling.length === 1 && isOfPersons(telling[0]!) ? telling[0] : undefined;
       latest = telling.length ? Math.max(...telling.map((each) => latestIn(each)!)) : undefined;
     }
-    if (against) return false;
+    if (against) return (yearNear(reading.legible.lower, from, to) ?? 0) >= Number(since.slice(0, 4));
     if (isEarlier(latest, since) && (!aside || aside === reading)) return false;
     return latest !== undefined || candidate.near === 2 || !isAgainst(rule);
   };

@@ -78,6 +78,10 @@ describe('other days', () => {
     'Veröffentlicht am 7. Oktober in Israel. Mis à jour le 7 octobre en Israël. Pubblicato il 7 ottobre in Israele.',
     'Publicado em 7 de outubro em Israel. Gepubliceerd op 7 oktober in Israël. Yayınlanma: 7 Ekim, İsrail.',
     'He has managed the club since 7 October 2021 in Israel.',
+    'The names were read out, and Israel will hear them again on October 7 beside the library.',
+    'On October 7, Hillel hosted a table for Israel. Beginning Oct. 7, the museum will host Israel’s guests.',
+    'A vigil planned for October 7 and a rally on Oct. 7 were for Israel.',
+    '7 October. 1253 - a saint was born. 1879 - a treaty was signed. 1952 - a president was born. Israel rested.',
   ])('%s', (sentence) => {
     expect(days(page(sentence))).toEqual([]);
   });

@@ -35,6 +35,9 @@ const CASES: Record<string, readonly string[]> = {
     '[Biden], 80, wept. Hunter Biden’s trial goes on. [Joe Biden] came.',
     'Dr. Biden teaches. Jill Biden’s class was full.',
     'The younger Biden wept, said [Joe Biden].',
+    'The young Netanyahu tweeted. [Benjamin Netanyahu] did not.',
+    'President [Biden]’s youngest son was charged. Biden also faces a fine.',
+    'President [Biden]’s plan was blocked. [Biden] also faces a new bill.',
   ],
   'a page about a namesake': [
     'Joseph R. "Beau" Biden III was a lawyer, the son of [Joe Biden].\n\nIn 2006, Biden was elected.',

@@ -53,6 +53,8 @@ const POLICY: Record<string, { is: readonly string[]; isNot: readonly string[] }
       'Ask Joe and Jill Biden.',
       'The Bidens spent the summer at the beach.',
       'Write to press@biden.example or see www.biden.example/Biden.',
+      'See paper.example/world/biden-in-wilmington or joe-biden-calls-somebody-again.html for more.',
+      'Take a train from the Joseph R. Biden, Jr., Railroad Station.',
     ],
   },
   'benjamin-netanyahu': {
