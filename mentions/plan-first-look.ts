@@ -13,6 +13,8 @@ const SHORT = /^[ -\u052f]{1,3}$/;
 const WORDS = /\p{L}{4,}|\p{Lo}{2,}|\p{sc=Han}/gu;
 /** What a form looks for aside: no part of what it says. */
 const ASIDE = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g;
+/** What a form may do without. */
+const OPTIONAL = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:\?|\{0,\d\})/g;
 /** Letters of which one stands there: not a word, as they are written side by side. */
 const CLASS = /\[([^\]]*)\]/g;
 /** The same of a date's form: which day it is. */
@@ -97,6 +99,7 @@ const wordsIn = (form: string, which: RegExp): string[] =>
     ...form
       .replace(ANCHOR, ' ')
       .replace(ASIDE, ' ')
+      .replace(OPTIONAL, ' ')
       .replace(CLASS, (_, letters: string) => [...letters].join(' '))
       .matchAll(which),
   ].map(([word]) => fold(word.toLowerCase()));
