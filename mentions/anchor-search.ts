@@ -39,11 +39,18 @@ export function sourcesFor(words: Iterable<string>): Sources {
   const parts: Record<Part, string[]> = { long: [], short: [], beyond: [] };
   for (const word of new Set([...words].map((each) => each.toLowerCase()))) parts[partOf(word)].push(word);
   return {
-    latin: [parts.long, parts.short].map(anyOf).filter((source) => source !== ''),
-    beyond: anyOf(parts.beyond),
-    longest: Math.max(0, ...parts.beyond.map(({ length }) => length)),
+    latin: [parts.long, parts.short]
+      .map(anyOf)
+      .map(acrossLines)
+      .filter((source) => source !== ''),
+    beyond: acrossLines(anyOf(parts.beyond)),
+    longest: Math.max(0, ...parts.beyond.map((word) => word.length + (word.includes(' ') ? INDENT : 0))),
   };
 }
+
+/** Between the words of a name raw text may have the line break and the indent of a page's source: so many characters. */
+const INDENT = 20;
+const acrossLines = (source: string) => source.replaceAll(' ', `\\s{1,${INDENT}}`);
 
 type Part = 'long' | 'short' | 'beyond';
 

@@ -74,7 +74,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   };
 
   const isInContext = (text: string, { from, word }: Hit): boolean => {
-    const contexts = contextsOf(word.toLowerCase());
+    const contexts = contextsOf(word.toLowerCase().replace(/\s+/g, ' '));
     if (contexts === undefined) return true;
     const { lower } = legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND));
     return contexts.some(

@@ -9,3 +9,11 @@ test('a text that was searched to its end is searched anew from its beginning', 
   expect(next(text, text.length)).toBe(-1);
   expect(next(text, 0)).toBe(first);
 });
+
+test.each(['Medical\u00a0Aid', 'Medical\n      Aid', '. حزب\n      الله'])(
+  'a name across lines: %j',
+  (text) => {
+    const next = hintsFor(searchesFor(sourcesFor(['Medical Aid', 'حزب الله'])));
+    expect(next(text, 0)).toBe(text.length - 1);
+  },
+);

@@ -23,6 +23,7 @@ describe('The first look', () => {
     'The concert is on 7 October, doors at seven.',
     'Meeting on Oct. 17 about the carrier bag charge.',
     'Der Frachter transportiert Gas; die Lampen blitzen.',
+    'A comprehensive carrier desires to be seen in October 2014.',
     'The flag carrier of New Zealand flies to the eastern states on 7 October.',
     'The attack of 9 October 2018 was the seventeenth of the kind.',
     'A magazine about pausing, character and the Sahara.',
@@ -46,6 +47,8 @@ describe('The first look', () => {
     'в секторе Газа',
     'Israel has changed since 7 October.',
     'The Swords of Iron are drawn.',
+    'Medical\n        Aid for Palestinians',
+    'قال حزب\n        الله',
   ])('lets through: %s', (text) => {
     expect(couldName(text)).toBe(true);
   });
