@@ -12,7 +12,10 @@ export const anyOf = (words: Iterable<string>) =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
-/** A letter of another alphabet than the basic Latin, or of a script without one. */
+/** A letter of an alphabet with capitals beyond the basic Latin, and of a script without capitals. */
+const WITH_CAPITALS = /[\u0370-\u0589\u1d00-\u1fff]/;
+const WITHOUT_CAPITALS = /[\u058a-\u1cff\u3040-\ud7ff]/;
+/** Either. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff]/;
 /** Such a letter, or a character that could hide a word. */
 const SPECIAL = new RegExp(`${BEYOND_LATIN.source.slice(0, -1)}${AWKWARD_IN_WORD.slice(1)}`, 'g');
@@ -21,12 +24,12 @@ const MAYBE_SPECIAL = /[\xad\u0250-\u200d\u2060-\ud7ff\ud835\ufeff-\uff9f]/g;
 /** So many characters that may be special are looked at one by one: more are a table's lines or the like. */
 const SINGLE_LOOKS = 32;
 
-/** Expressions that, in any case, together find some words. */
+/** Expressions that, in any case, together find some words; empty where there are none. */
 export interface Sources {
   readonly latin: readonly string[];
-  /** empty where there are none */
-  readonly beyond: string;
-  /** UTF-16 units of the longest word that `beyond` finds */
+  readonly withCapitals: string;
+  readonly withoutCapitals: string;
+  /** UTF-16 units of the longest word that is not in `latin` */
   readonly longest: number;
 }
 
@@ -36,15 +39,15 @@ export interface Sources {
  * and other alphabets nothing at all (docs/decisions/0014-search-in-parts.md).
  */
 export function sourcesFor(words: Iterable<string>): Sources {
-  const parts: Record<Part, string[]> = { long: [], short: [], beyond: [] };
+  const parts: Record<Part, string[]> = { long: [], short: [], withCapitals: [], withoutCapitals: [] };
   for (const word of new Set([...words].map((each) => each.toLowerCase()))) parts[partOf(word)].push(word);
+  const sourceOf = (part: Part) => acrossLines(anyOf(parts[part]));
+  const beyond = [...parts.withCapitals, ...parts.withoutCapitals];
   return {
-    latin: [parts.long, parts.short]
-      .map(anyOf)
-      .map(acrossLines)
-      .filter((source) => source !== ''),
-    beyond: acrossLines(anyOf(parts.beyond)),
-    longest: Math.max(0, ...parts.beyond.map((word) => word.length + (word.includes(' ') ? INDENT : 0))),
+    latin: [sourceOf('long'), sourceOf('short')].filter((source) => source !== ''),
+    withCapitals: sourceOf('withCapitals'),
+    withoutCapitals: sourceOf('withoutCapitals'),
+    longest: Math.max(0, ...beyond.map((word) => word.length + (word.includes(' ') ? INDENT : 0))),
   };
 }
 
@@ -52,10 +55,11 @@ export function sourcesFor(words: Iterable<string>): Sources {
 const INDENT = 20;
 const acrossLines = (source: string) => source.replaceAll(' ', `\\s{1,${INDENT}}`);
 
-type Part = 'long' | 'short' | 'beyond';
+type Part = 'long' | 'short' | 'withCapitals' | 'withoutCapitals';
 
 function partOf(word: string): Part {
-  if (BEYOND_LATIN.test(word)) return 'beyond';
+  if (WITHOUT_CAPITALS.test(word)) return 'withoutCapitals';
+  if (WITH_CAPITALS.test(word)) return 'withCapitals';
   return word.length > 3 && word.charAt(0) !== word.charAt(0).toUpperCase() ? 'long' : 'short';
 }
 
@@ -69,8 +73,8 @@ export interface Hit {
 /** The next hit at or after `from`, or null, and nothing is allocated. */
 export type Search = (text: string, from: number) => Hit | null;
 
-function searchOf(source: string): Search {
-  const expression = madeAnew(() => new RegExp(source, 'gi'));
+function searchOf(source: string, flags = 'gi'): Search {
+  const expression = madeAnew(() => new RegExp(source, flags));
   return (text, from) => {
     const words = expression();
     words.lastIndex = from;
@@ -83,10 +87,16 @@ function searchOf(source: string): Search {
 const WINDOW = 64;
 const LARGEST_WINDOW = 4096;
 
-/** Most pages hold few letters beyond Latin: words with them are looked for around those letters alone. */
-function searchBeyondLatin({ beyond, longest }: Sources): Search {
-  const letter = new RegExp(BEYOND_LATIN, 'g');
-  const search = searchOf(beyond);
+/**
+ * Most pages hold few letters beyond Latin: words with them are looked for around those letters alone.
+ *
+ * @param flags without `i` for scripts without capitals: to make hundreds of their letters ready for any case takes a
+ * browser a millisecond
+ */
+function searchBeyondLatin(source: string, longest: number, letters: RegExp, flags: string): Search {
+  if (source === '') return () => null;
+  const letter = new RegExp(letters, 'g');
+  const search = searchOf(source, flags);
   return (text, from) => {
     let window = WINDOW;
     for (let at = from; ; at += window) {
@@ -105,12 +115,17 @@ function searchBeyondLatin({ beyond, longest }: Sources): Search {
 /** One search for each part of the words; together they find each word, each in the order of the text. */
 export interface Searches {
   readonly latin: readonly Search[];
-  readonly beyond: Search;
+  readonly beyond: readonly Search[];
 }
 
-export function searchesFor(sources: Sources): Searches {
-  const beyond = sources.beyond === '' ? () => null : searchBeyondLatin(sources);
-  return { latin: sources.latin.map(searchOf), beyond };
+export function searchesFor({ latin, withCapitals, withoutCapitals, longest }: Sources): Searches {
+  return {
+    latin: latin.map((source) => searchOf(source)),
+    beyond: [
+      searchBeyondLatin(withCapitals, longest, WITH_CAPITALS, 'gi'),
+      searchBeyondLatin(withoutCapitals, longest, WITHOUT_CAPITALS, 'g'),
+    ],
+  };
 }
 
 /**
@@ -129,7 +144,7 @@ export function preparing(
     isPrepared = true;
     yield;
     first();
-    const searches = isSpecial(text) ? [...latin, beyond] : latin;
+    const searches = isSpecial(text) ? [...latin, ...beyond] : latin;
     for (const search of searches) {
       yield;
       search(text, 0);
@@ -153,7 +168,7 @@ export function isSpecial(text: string): boolean {
 /** All words in a text, in its order; a longer one before a shorter one at the same place. */
 export function hitsIn({ latin, beyond }: Searches, text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const search of [...latin, beyond])
+  for (const search of [...latin, ...beyond])
     for (let hit = search(text, 0); hit; hit = search(text, hit.from + hit.word.length)) hits.push(hit);
   return hits.sort((a, b) => a.from - b.from || b.word.length - a.word.length);
 }
@@ -166,7 +181,12 @@ export function hintsFor({ latin, beyond }: Searches): Next {
   const words = latin.map(lastOf);
   const plain = [...words, endOf(LETTERS_APART)];
   const next = nearestOf(plain);
-  const nextOfAll = nearestOf([...plain, lastOf(beyond), endOf(CYRILLIC_APART), endOf(AWKWARD_IN_WORD)]);
+  const nextOfAll = nearestOf([
+    ...plain,
+    ...beyond.map(lastOf),
+    endOf(CYRILLIC_APART),
+    endOf(AWKWARD_IN_WORD),
+  ]);
   let known: string | null = null;
   let special = false;
   return (text, from) => {

@@ -90,7 +90,7 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
     return false;
   };
   const names = (text: string, special: boolean): boolean =>
-    latin.some((search) => finds(search, text)) || (special && finds(beyond, text));
+    latin.some((search) => finds(search, text)) || (special && beyond.some((search) => finds(search, text)));
 
   const couldName = (raw: string): boolean => {
     const special = isSpecial(raw);
