@@ -22,6 +22,9 @@ export interface FirstLookPlan {
    * text that is not read costs next to nothing. The other words are reason enough by themselves.
    */
   readonly doubtful: string;
+  /** words of them that are months, and tell only with a day: a list, and what finds the day in text in lower case */
+  readonly months: string;
+  readonly day: string;
 }
 
 /** Lists of words are one string each, with bars between: they are looked at seldom, and kept on every page. */
@@ -54,7 +57,7 @@ export interface FirstLook {
   rest(): void;
 }
 
-export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
+export function firstLook({ words, doubtful, months, day }: FirstLookPlan): FirstLook {
   const searches = searchesFor(words);
   const { latin, beyond } = searches;
   let known: Doubtful | undefined;
@@ -74,9 +77,13 @@ export function firstLook({ words, doubtful }: FirstLookPlan): FirstLook {
   };
 
   const isInContext = (text: string, { from, word }: Hit): boolean => {
-    const contexts = contextsOf(word.toLowerCase().replace(/\s+/g, ' '));
+    const small = word.toLowerCase().replace(/\s+/g, ' ');
+    const around = text.slice(Math.max(0, from - AROUND), from + 2 * AROUND);
+    // Most pages have a month or a doctor, and no such day: that is told before anything is taken apart.
+    if (split(months).includes(small) && !matches(day, around.toLowerCase())) return false;
+    const contexts = contextsOf(small);
     if (contexts === undefined) return true;
-    const { lower } = legible(text.slice(Math.max(0, from - AROUND), from + 2 * AROUND));
+    const { lower } = legible(around);
     return contexts.some(
       ({ words, expression }) =>
         (words.length === 0 || words.some((each) => lower.includes(each))) &&

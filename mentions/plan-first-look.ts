@@ -18,9 +18,11 @@ const OPTIONAL = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:\?|\{0,\d\})/g;
 /** Letters of which one stands there: not a word, as they are written side by side. */
 const CLASS = /\[([^\]]*)\]/g;
 /** The same of a date's form: which day it is. */
-const DAYS = /[1-9]\d*|\p{L}{4,}|\p{Lo}{2,}/gu;
+const DAYS = /[1-9]\d*|[٠-٩]+|\p{L}{4,}|\p{Lo}{2,}/gu;
+/** How often a part of a form repeats: no day. */
+const TIMES = /\{\d(?:,\d?)?\}/g;
 /** With what is glued to it: Oct(ober). */
-const ANCHOR = /<[^<>]+>(?:\([^)]*\)\??)?/;
+const ANCHOR = /<[^<>]+>(?:\((?!\?)[^)]*\)\??)?/;
 const REFERENCE = /\{([a-z].*?)\}/g;
 
 const isName = ({ as }: Alias) => as === 'person' || as === 'name';
@@ -50,25 +52,23 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     }
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
     const needed = new Set<string>();
-    const unnamed: [anchor: string, form: string][] = [];
+    const unnamed: string[] = [];
     for (const form of alias.forms) {
       const anchors = anchorsOf(alias, [form], aliases).filter(
         ([anchor]) => !names.has(anchor.toLowerCase()),
       );
       for (const [anchor] of anchors) {
-        unnamed.push([anchor, form]);
+        unnamed.push(anchor);
         const words = requiredIn(form) ?? wordsIn(form.replace(REFERENCE, ' '), WORDS);
         // What is said by the anchor alone is its own context.
         for (const word of words.length > 0 ? words : [fold(anchor.toLowerCase())]) needed.add(word);
       }
     }
-    for (const [anchor, form] of unnamed)
-      addDoubtful(anchor, alias, [[...needed].join('|'), dayOf(anchor, datesIn(form, aliases))]);
+    for (const anchor of unnamed) addDoubtful(anchor, alias, [[...needed].join('|'), '']);
   }
   for (const alias of aliases.filter(({ as, near }) => as === 'date' && near !== undefined)) {
     const near = wordsOf(folded(alias.near!)).join('|');
-    for (const [anchor] of anchorsOf(alias, alias.forms, aliases))
-      addDoubtful(anchor, alias, [near, dayOf(anchor, [alias])]);
+    for (const [anchor] of anchorsOf(alias, alias.forms, aliases)) addDoubtful(anchor, alias, [near, '']);
   }
 
   const groups = new Map<string, string[]>();
@@ -78,6 +78,7 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
   }
   return {
     words: sourcesFor([...names, ...contexts.keys()]),
+    ...monthsIn(aliases),
     doubtful: JSON.stringify(
       [...groups].map(([context, words]): Doubtful[number] => [words.join('|'), JSON.parse(context)]),
     ),
@@ -100,21 +101,21 @@ const wordsIn = (form: string, which: RegExp): string[] =>
       .replace(ANCHOR, ' ')
       .replace(ASIDE, ' ')
       .replace(OPTIONAL, ' ')
+      .replace(TIMES, ' ')
       .replace(CLASS, (_, letters: string) => [...letters].join(' '))
       .matchAll(which),
   ].map(([word]) => fold(word.toLowerCase()));
 
-/** An expression for the day of dates of which the anchor says no more than the month. */
-function dayOf(anchor: string, dates: Aliases): string {
-  if (/\d/.test(anchor) || dates.length === 0) return '';
-  const days = dates.flatMap(({ forms }) => forms.flatMap((each) => wordsIn(each, DAYS)));
-  return `(?<!\\d)0?(?:${anyOf(new Set(days))})(?!\\d)`;
-}
-
-/** The dates that a form refers to. */
-function datesIn(form: string, aliases: Aliases): Aliases {
-  const referred = [...form.matchAll(REFERENCE)].flatMap(([, entities]) => entities!.split('|'));
-  return aliases.filter(({ as, entity }) => as === 'date' && referred.includes(entity));
+/** What of the anchors of dates says no more than the month, and an expression for the day. */
+function monthsIn(aliases: Aliases): Pick<FirstLookPlan, 'months' | 'day'> {
+  const months = new Set<string>();
+  const days = new Set<string>();
+  for (const alias of aliases.filter(({ as }) => as === 'date')) {
+    for (const [anchor] of anchorsOf(alias, alias.forms, aliases))
+      if (!/[\d七]/.test(anchor)) for (const spelling of allSpellings(anchor, alias)) months.add(spelling);
+    for (const form of alias.forms) for (const day of wordsIn(form, DAYS)) days.add(day);
+  }
+  return { months: [...months].join('|'), day: `(?<!\\d)0?(?:${anyOf(days)})(?!\\d)` };
 }
 
 function anchorsOf(

@@ -27,6 +27,7 @@ describe('The first look', () => {
     'The flag carrier of New Zealand flies to the eastern states on 7 October.',
     'The attack of 9 October 2018 was the seventeenth of the kind.',
     'A magazine about pausing, character and the Sahara.',
+    'The attack of 2 October was in Israel.',
     'Version 4.3 came out in October 2014, and more has been released since.',
   ])('sends away: %s', (text) => {
     expect(couldName(text)).toBe(false);
@@ -47,6 +48,8 @@ describe('The first look', () => {
     'в секторе Газа',
     'Israel has changed since 7 October.',
     'The Swords of Iron are drawn.',
+    'منذ ٧ أكتوبر تغير كل شيء في إسرائيل',
+    '十月七日以色列',
     'Medical\n        Aid for Palestinians',
     'قال حزب\n        الله',
   ])('lets through: %s', (text) => {
