@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../scripts/ensure-browsers.ts';
 import { bundle } from '../bundle.ts';
 import type { Bench } from './in-page.ts';
@@ -51,24 +51,34 @@ export async function openLab(pages: ReadonlyMap<string, string>): Promise<Lab> 
     }
   }
 
-  const inPage = <Args extends unknown[]>(ask: (bench: Bench, ...args: Args) => unknown, args: Args) =>
-    `(${ask.toString()})(globalThis.bench, ...${JSON.stringify(args)})`;
+  /** What was loaded, and what is asked with, leaves garbage: to collect it is no part of what is measured. */
+  async function handOver(page: Page, args: readonly unknown[]): Promise<CDPSession> {
+    await page.evaluate(`globalThis.asked = ${JSON.stringify(args)}; 0`);
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    return session;
+  }
+
+  const answer = <Args extends unknown[]>(page: Page, ask: (bench: Bench, ...args: Args) => unknown) =>
+    page.evaluate(`(${ask.toString()})(globalThis.bench, ...globalThis.asked)`);
 
   return {
     onFreshPage: <Args extends unknown[], Answer>(
       name: string,
       ask: (bench: Bench, ...args: Args) => Answer,
       ...args: Args
-    ) => on(name, async (page) => (await page.evaluate(inPage(ask, args))) as Answer),
+    ) =>
+      on(name, async (page) => {
+        await handOver(page, args);
+        return (await answer(page, ask)) as Answer;
+      }),
     heapAddedBy: (name, ask, ...args) =>
       on(name, async (page) => {
-        const session = await page.createCDPSession();
-        const heap = async () => {
-          await session.send('HeapProfiler.collectGarbage');
-          return (await session.send('Runtime.getHeapUsage')).usedSize;
-        };
+        const session = await handOver(page, args);
+        const heap = async () => (await session.send('Runtime.getHeapUsage')).usedSize;
         const before = await heap();
-        await page.evaluate(inPage(ask, args));
+        await answer(page, ask);
+        await session.send('HeapProfiler.collectGarbage');
         return (await heap()) - before;
       }),
     close: async () => {
