@@ -7,6 +7,8 @@ export interface Evidence {
   readonly own: ReadonlyMap<string, number>;
   /** how often somebody or something else of that name is named */
   readonly other: ReadonlyMap<string, number>;
+  /** of whom the page calls a namesake by the family name alone */
+  readonly shared: ReadonlySet<string>;
   /** whether the first to be named is the entity, be it by the family name alone, or another */
   readonly first: ReadonlyMap<string, 'own' | 'other'>;
   /** entities that are on the page whatever the doubtful forms turn out to be */
@@ -24,6 +26,7 @@ const RIGHT_NEAR = 2;
 export function gather(rules: readonly Rule[], readings: readonly Reading[], resolved: Resolved): Evidence {
   const own = new Map<string, number>();
   const other = new Map<string, number>();
+  const shared = new Set<string>();
   const first = new Map<string, 'own' | 'other'>();
   const likely = new Set<string>();
   const sure = new Set<string>();
@@ -35,13 +38,14 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
       if (stance === 'likely' && !candidate.bare && candidate.near === RIGHT_NEAR) sure.add(entity);
       if (stance === 'likely' && !first.has(entity)) first.set(entity, 'own');
       if (stance !== 'own' && stance !== 'other') continue;
+      if (stance === 'other' && candidate.bare) shared.add(entity);
       const counts = stance === 'own' ? own : other;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       if (!first.has(entity)) first.set(entity, stance);
     }
   const firm = new Set([...own.keys(), ...sure]);
   for (const entity of likely) if (!other.has(entity)) firm.add(entity);
-  return { own, other, first, firm, near: nearest(readings) };
+  return { own, other, shared, first, firm, near: nearest(readings) };
 }
 
 /** Looks only when asked: few names need company. */

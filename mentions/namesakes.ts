@@ -33,9 +33,10 @@ export function namedNext(last: Named | undefined, next: Named): Named {
 
 /**
  * Whether the page is about the entity rather than about its namesakes: it is named first, or more often. The family
- * name alone of a page about a namesake is the namesake's.
+ * name alone of a page about a namesake is the namesake's, and of one that calls a namesake by it anybody's.
  */
-function isAbout(entity: string, { own, other, first }: Evidence): boolean {
+function isAbout(entity: string, { own, other, shared, first }: Evidence): boolean {
+  if (shared.has(entity)) return false;
   return first.get(entity) === 'own' || (own.get(entity) ?? 0) > (other.get(entity) ?? 0);
 }
 

@@ -42,6 +42,7 @@ const familyAfter = testAfter(FAMILY_AFTER);
 const FULL_NAME = { stance: 'own', because: ['full-name'] } as const;
 
 const other = (reason: string): Judgement => ({ stance: 'other', because: [reason] });
+const namesake = (reason: string): Judgement => ({ ...other(reason), bare: true });
 
 /** Chinese and Japanese put a title right after the name, too. */
 const isTitled = (rule: Rule, lower: string, from: number, to: number) =>
@@ -99,7 +100,7 @@ function* judgeBare(
     stance === 'weak' && /^, [^.;:]{9,70}/.exec(text.slice(to, to + DESCRIPTION))?.[0].toLowerCase();
   if (role && rule.near(role, 0) && rule.cue(role, 0)) return { stance, because: ['title'] };
   if (rule.alias.born && isEarlier(yearNear(lower, from, to), `${rule.alias.born}`))
-    return other('other-year');
+    return namesake('other-year');
   const age = rule.alias.born && /^, (\d\d),/.exec(lower.slice(to, to + 5));
   if (age) {
     const told = rule.alias.born! + Number(age[1]);
@@ -141,7 +142,7 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   const inCapitals = isCapitals(text.slice(from + given, to));
   if (namesPlace(next, inCapitals)) return other('named-after');
   yield;
-  if (rule.notAfter(lower, to)) return other('named-after');
+  if (rule.notAfter(lower, to)) return given ? other('named-after') : namesake('named-after');
   yield;
   if (/^,? (?:sr|senior|i?iii?|iv)\b/.test(lower.slice(end, end + NEXT)) || notHe(lower, from))
     return other('given-name');

@@ -45,6 +45,8 @@ const CASES: Record<string, readonly string[]> = {
     'Joseph (“Joe”) Smith met [Joseph “Joe” Biden].',
     'Benzion Netanyahu was a historian. In 1944, Netanyahu married.\n\nHis son is [Benjamin Netanyahu].',
     'In 1944, Netanyahu married.',
+    'President [Biden] spoke of the charges.\n\nBiden was convicted in June. Jurors heard of Biden’s drug use.\n\nBiden said no to a question on a form.',
+    'President [Biden] spoke of the pardon.\n\nA judge who presided over Biden’s trial ended it.\n\nPresident [Biden] welcomed it, though [Biden] had promised otherwise.',
     '[Joe Biden] ist da. Hunter Biden auch. 前總統[拜登]和亨特·拜登',
     'Hunter Biden’s new role\n\nPresident [Joe Biden] listens to Hunter. [Biden] has also listened to aides.',
     'Sara Netanyahu, wife of prime minister [Benjamin Netanyahu], came.\n\nOn Instagram, Netanyahu shared a photo.\n\nPrime minister [Netanyahu] did not. [Benjamin Netanyahu] slept.',
