@@ -19,7 +19,7 @@ const UNTIL =
 const HELD_BEFORE =
   /\b(?:again|will (?:be held|take place|gather|meet|march|rally)|(?:vigil|rally|ceremony|service|march|walkout|protest|demonstration|gathering|screening|webinar)s?(?: (?:planned|scheduled|held|set|organi[sz]ed))?) (?:on|for) $/;
 const HELD_AFTER =
-  /^, (?!which|when|who)[^.;:,]{2,40} (?:will (?!be remembered|forever|never|always)|hosted |is hosting )/;
+  /^, (?!which|when|who)[^.;:,]{2,70} (?:will (?!be remembered|forever|never|always)|hosted |is hosting |held an? (?:vigil|rally|ceremony|event|memorial|service|march|protest|demonstration|commemoration|gathering))/;
 const ON = /(?:on|beginning|starting) $/;
 /** A city in capitals, as agencies begin. */
 const DATELINE = /^[^a-zа-џ]{3,30}, $/;
@@ -28,7 +28,7 @@ const LINE = 14;
 const EAST_ASIAN = /[\u3040-\u9fff]/;
 /** What beside a date is looked at. */
 const BESIDE = 30;
-const HELD = 60;
+const HELD = 90;
 
 /** Whether a weekday stands right before that is not the day's own. */
 function otherWeekday(left: string, day: Date): boolean {
@@ -39,6 +39,9 @@ function otherWeekday(left: string, day: Date): boolean {
 /** An almanac tells of a day year by year: 1253 - somebody was born. */
 const inAlmanac = (lower: string) =>
   (lower.match(/(?<!\d)(?:[1-9]\d\d|1\d{3}) ?(?:-|:|г\. -|р\. -) ?(?!\d)/g)?.length ?? 0) > 2;
+
+/** The stories of the day: named as what happened rather than as when. */
+const NAMED = /(?<![a-z])(?:of|since|like|another|than|the|vom|du|del|dell'|van|dos?) $/;
 
 /** Judges a day of the year: what stands beside it may make it another year's or the page's own, else it needs company. */
 export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
@@ -73,5 +76,6 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     because: ['date'],
     to: end,
     dated: Boolean(year) || rule.likelyAfter(lower, from),
+    named: NAMED.test(left),
   };
 }

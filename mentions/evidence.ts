@@ -77,7 +77,8 @@ export function companyOf(
   { alias, row }: Rule,
   { firm, near }: Pick<Evidence, 'firm' | 'near'>,
 ): string[] | null {
-  const needs = candidate.dated ? 1 : (alias.needs ?? 1);
+  const isKnown = candidate.dated || (candidate.named && firm.has(alias.entity));
+  const needs = isKnown ? 1 : (alias.needs ?? 1);
   const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];
   // Whoever goes with a person once on a page goes with the person everywhere on it.
   const elsewhere = alias.as === 'person' ? near(row) : Math.min(near(row), 1);

@@ -1,5 +1,6 @@
 import type { Rule } from './compile.ts';
 import type { Evidence, Resolved } from './evidence.ts';
+import { lastAtOrBefore } from './last-at-or-before.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { PageFacts } from './types.ts';
 import { isEarlier, latestYear, yearNear } from './year.ts';
@@ -7,17 +8,26 @@ import { isEarlier, latestYear, yearNear } from './year.ts';
 /** Wars of the same name were fought since; a year before tells nothing of when a page was written. */
 const RECENT = 2005;
 
-/** Whether a page names a day of the year as the event's: by itself, or in what is the event without doubt. */
-const namesDay = (row: number, rules: readonly Rule[], readings: readonly Reading[], stanceOf: Resolved) =>
-  readings.some(({ candidates }) => {
-    const isDay = (each: Candidate) => each.row === row && each.stance !== 'other';
-    return candidates.some(
-      (event) =>
-        rules[event.row]!.alias.entity === rules[row]!.alias.entity &&
-        stanceOf(event) === 'own' &&
-        candidates.some((day) => isDay(day) && event.from <= day.from && day.to <= event.to),
-    );
-  });
+/** The blocks that name a day of the year as the event's: by itself, or in what is the event without doubt. */
+function blocksWithDay(
+  rules: readonly Rule[],
+  readings: readonly Reading[],
+  stanceOf: Resolved,
+): Set<Reading> {
+  const aliasOf = ({ row }: Candidate) => rules[row]!.alias;
+  const namesDay = ({ candidates }: Reading): boolean => {
+    const days = candidates.filter((each) => aliasOf(each).as === 'date' && each.stance !== 'other');
+    if (days.length === 0) return false;
+    days.sort((a, b) => a.from - b.from);
+    const starts = days.map(({ from }) => from);
+    return candidates.some((event) => {
+      const day = days[lastAtOrBefore(starts, event.to - 1)];
+      const isWithin = day && event.from <= day.from && day.to <= event.to;
+      return isWithin && aliasOf(event).entity === aliasOf(day).entity && stanceOf(event) === 'own';
+    });
+  };
+  return new Set(readings.filter(namesDay));
+}
 
 /**
  * Whether a page may speak of an event: not if it was published before; not where it speaks of an earlier one of that
@@ -28,13 +38,10 @@ export function timeOf(
   rules: readonly Rule[],
   readings: readonly Reading[],
   page: PageFacts,
-  { own, other }: Evidence,
+  { other }: Evidence,
   stanceOf: Resolved,
 ): (candidate: Candidate, rule: Rule, reading: Reading) => boolean {
-  const settled = rules.some(
-    ({ alias, row }) =>
-      alias.as === 'date' && own.has(alias.entity) && namesDay(row, rules, readings, stanceOf),
-  );
+  const withDay = blocksWithDay(rules, readings, stanceOf);
   const known = new Map<Reading, number | undefined>();
   const latestIn = (reading: Reading) => {
     if (!known.has(reading)) known.set(reading, latestYear(reading.legible.lower));
@@ -53,11 +60,12 @@ export function timeOf(
     candidates.every(({ row }) => rules[row]!.alias.as === 'person');
   return (candidate, rule, reading) => {
     const { against, from, to } = candidate;
-    const { since, entity } = rule.alias;
+    const { since, entity, as } = rule.alias;
     if (since === undefined) return true;
     if (page.date !== undefined && page.date < since) return false;
-    if (other.has(entity) && isEarlier(latestIn(reading), since)) return false;
-    if (settled) return true;
+    const isTold = as !== 'date' && withDay.has(reading);
+    if (other.has(entity) && !isTold && isEarlier(latestIn(reading), since)) return false;
+    if (withDay.size > 0) return true;
     if (latest === null) {
       const telling = readings.filter((each) => (latestIn(each) ?? 0) >= RECENT);
       aside = telling.length === 1 && isOfPersons(telling[0]!) ? telling[0] : undefined;

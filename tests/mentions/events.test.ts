@@ -27,6 +27,8 @@ const CASES: Record<string, readonly string[]> = {
     'July 2014\n\nA ground assault on [Gaza] began (13 July). A humanitarian pause in [Gaza] ended.',
     '2014 Gaza War\n\n[Hamas]’ attacks from the [Gaza Strip] went on, and so did airstrikes on the [Gaza Strip].',
     'Guardian of the Walls was in 2021. October 2023: the [Israel–Hamas war] begins.',
+    'In May 2021 rocket attacks on Israel by [Hamas] and Israeli airstrikes on the [Gaza Strip] went on for days.\n\nRead in June 2024.',
+    'There were wars in 2012 and 2014. Then came [October 7], and a [war in Gaza] longer than all of them.',
     'post-war [Gaza]; counter-strikes across the [Gaza Strip]; [Israel’s ongoing campaign against the Hamas group in Gaza]',
     '3 November 2023\n\nThe [ground assault on Gaza] goes on.',
   ],

@@ -80,6 +80,8 @@ const CASES: Record<string, readonly string[]> = {
     '[Netanjahu] lässt [Blinken] abblitzen. Die Lampen der Stadt blinken.',
   ],
   'what stands before a day': [
+    'Two years after the [Hamas attacks on October 7, 2023], a space for the stories of [October 7] opened.\n\nStudents spoke of [October 7] there.',
+    'They met for the anniversary of the [October 7 attack].\n\nOn October 7, the union and the centre at the college held a vigil.',
     'What about [October 7]? What of [Hamas] and [Gaza]?',
     'The shop opens on October 7. Not so [Hamas].',
     '[Hamas] struck. The film was finished before [7 October].',
