@@ -27,6 +27,7 @@ const CASES: Record<string, readonly string[]> = {
     'July 2014\n\nA ground assault on [Gaza] began (13 July). A humanitarian pause in [Gaza] ended.',
     '2014 Gaza War\n\n[Hamas]’ attacks from the [Gaza Strip] went on, and so did airstrikes on the [Gaza Strip].',
     'Guardian of the Walls was in 2021. October 2023: the [Israel–Hamas war] begins.',
+    'L’operazione Margine Protettivo distrusse molto. La guerra di [Gaza] durò 50 giorni, poi [Hamas] e Israele firmarono.',
     'In May 2021 rocket attacks on Israel by [Hamas] and Israeli airstrikes on the [Gaza Strip] went on for days.\n\nRead in June 2024.',
     'There were wars in 2012 and 2014. Then came [October 7], and a [war in Gaza] longer than all of them.',
     'post-war [Gaza]; counter-strikes across the [Gaza Strip]; [Israel’s ongoing campaign against the Hamas group in Gaza]',
@@ -39,6 +40,7 @@ const CASES: Record<string, readonly string[]> = {
     '[الرهائن الذين تحتجزهم حماس في غزة]; [ハマスが拘束する人質]; [囚禁在加沙的人質]; [Gazze’de tutulan tüm rehineler]',
     '[בני ערובה המוחזקים על ידי חמאס]',
     'Joy for the [Israeli hostages] who came home.',
+    'die Freilassung aller [im Gazastreifen festgehaltener Geiseln]',
     'Israeli hostages died at Munich.',
   ],
   'pauses in other words': [
@@ -46,6 +48,7 @@ const CASES: Record<string, readonly string[]> = {
     '[ХАМАС]: [паузу в боях], «[паузе» в боях], [пауз в бойових діях]; [戦闘の一時停止]; [Gazze]’de [insani duraklama]',
     '[перерви в бойових діях] у [секторі Газа]; [гуманитарных пауз в боях] 在[加沙]; イスラエルと[ハマス]の[戦闘休止]; طالبوا ب[هدنات إنسانية] في [غزة]',
     'He urged Israel to pause fighting in [Gaza].',
+    'Israel y [Hamás] acordaron una [pausa de cuatro días en los combates] tras el [ataque a Israel el pasado 7 de octubre].',
   ],
   'the war between its sides, however they are called': [
     'la [guerre entre Israël et le mouvement palestinien Hamas]',
