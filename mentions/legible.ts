@@ -12,9 +12,10 @@ export interface Legible {
   to(index: number): number;
 }
 
-// One character for one character, which needs no map back: Latin letters, and the punctuation and spaces of any script.
+// One character for one character, which needs no map back: Latin letters, the punctuation and spaces of any script, and
+// Arabic's alef with a hamza or madda and its final ya, which are written in more than one way.
 const FOLDED =
-  /[\t-\r`´\xa0-\u036f\u1d00-\u1d22\ua730\ua731\u05be\u05f3\u05f4\u1e00-\u206f\u2212\u3000\uff07]/g;
+  /[\t-\r`´\xa0-\u036f\u1d00-\u1d22\ua730\ua731\u05be\u05f3\u05f4\u0622\u0623\u0625\u0649\u1e00-\u206f\u2212\u3000\uff07]/g;
 
 /** L E T T E R S set apart. */
 const APART =
@@ -79,10 +80,11 @@ function foldCharacter(character: string): string {
   if (/[«»‹›“-‟\u05f4]/.test(character)) return '"';
   const small = SMALL_CAPITALS.indexOf(character);
   if (small >= 0) return String.fromCharCode(65 + small);
+  if (character === '\u0649') return '\u064a';
   return character === 'ı' ? 'i' : character.normalize('NFD').charAt(0);
 }
 
-/** Length-preserving: quotes, dashes, spaces and the accents of Latin letters. */
+/** Length-preserving: quotes, dashes, spaces, the accents of Latin letters, and Arabic ones that are often left out. */
 export function fold(text: string): string {
   return text.replace(FOLDED, (character) => {
     const folded = memory.get(character) ?? foldCharacter(character);
