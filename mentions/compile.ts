@@ -11,6 +11,9 @@ export interface Rule {
   readonly row: number;
   readonly alias: Alias;
   readonly others: Test;
+  /** the same, and the person's own given names, where they stand after the family name */
+  readonly othersAfter: Test;
+  readonly givenAfter: Test;
   readonly titles: Test;
   readonly titlesAfter: Test;
   readonly notBefore: Test;
@@ -57,6 +60,8 @@ function ruleFor(alias: Alias, row: number): Rule {
     row,
     alias,
     others: testBefore(alias.others),
+    othersAfter: testAfter(alias.others),
+    givenAfter: testAfter(alias.given),
     titles: testBefore(alias.titles),
     titlesAfter: testAfter(alias.titles),
     notBefore: testBefore(alias.notBefore),

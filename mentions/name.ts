@@ -7,6 +7,8 @@ import {
   inHeadline,
   isCapitals,
   isPlain,
+  looksLikeVerb,
+  nameAfter,
   nounsHaveCapitals,
   wordBefore,
 } from './surroundings.ts';
@@ -31,6 +33,17 @@ function precededLikePerson(text: string, from: number, to: number): boolean {
     !isPlain(previous, text, false) &&
     !inHeadline(text, from, to) &&
     !nounsHaveCapitals(text, from, to)
+  );
+}
+
+/** Where every word has a capital: whether a further name stands beside, as in a list of people, and no verb. */
+function isListed(text: string, from: number, to: number): boolean {
+  if (!inHeadline(text, from, to)) return false;
+  const next = nameAfter(text, to);
+  const previous = wordBefore(text, from);
+  return (
+    (next !== null && !looksLikeVerb(next)) ||
+    (previous !== null && !isPlain(previous, text, false) && !looksLikeVerb(previous.word))
   );
 }
 
@@ -61,5 +74,6 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     return isPart ? OTHER_NAME : { stance: 'weak', because, to: end };
   }
   if (isLikely) return { stance: 'likely', because, to: end };
+  if (as === 'name' && isListed(text, from, to)) return { stance: 'weak', because, to: end };
   return { stance: preceded ? 'weak' : trust, because, to: end };
 }

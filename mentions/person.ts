@@ -28,6 +28,8 @@ const RELATIVE = 120;
 
 /** What joins the parts of a name in East Asian scripts, but for that of a country and one who heads it. */
 const JOINED = new RegExp(`(?<=[${LETTER}])(?<!イスラエル)[・·‧•=]$`);
+/** A given name after a comma, with nothing more to be said of it. */
+const LISTED = new RegExp(`^, [${LETTER}]+(?: [${LETTER}]\\.)?(?=$|[.,:;(\\d]| [(\\d-])`);
 /** The first word of a sentence, and the letter that follows it. */
 const SUBJECTS = new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= ([${LETTER}]))`, 'g');
 /** How much of the sentence before is looked at for its subject, and where in it that begins. */
@@ -90,6 +92,11 @@ function* judgeBare(
     return other('given-name');
   yield;
   if (followsNickname(text, from)) return other('given-name');
+  // Smith, John: as lists and indexes have it.
+  const listed = beginsSentence(text, from) ? LISTED.exec(text.slice(to, to + NEXT)) : null;
+  if (listed && rule.othersAfter(lower, to + 2)) return other('given-name');
+  if (listed && rule.givenAfter(lower, to + 2)) return { ...FULL_NAME, to: to + listed[0].length };
+  yield;
   const previous = wordBefore(text, from);
   // A title, or one with the country between: Премьер-министр Израиля Нетаньяху.
   const titled = isTitled(rule, lower, from, to) || (previous !== null && rule.titles(lower, previous.at));

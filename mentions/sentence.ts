@@ -3,7 +3,6 @@ import type { Candidate, Reading } from './reading.ts';
 import { sentenceAround } from './surroundings.ts';
 
 const isAgainst = ({ because }: Candidate) => because[0] === 'against';
-const isPartOfName = ({ because }: Candidate) => because[0] === 'part-of-name';
 /**
  * A block's candidates, with what their own sentences say put above what the rest of the block says: words that speak
  * of a namesake count for nothing where the sentence itself says who is meant. And a phrase that ends with a name which
@@ -11,6 +10,8 @@ const isPartOfName = ({ because }: Candidate) => because[0] === 'part-of-name';
  */
 export function bySentence(rules: readonly Rule[], reading: Reading): Reading {
   const { candidates, legible } = reading;
+  const isPartOfName = ({ row, because }: Candidate) =>
+    because[0] === 'part-of-name' && rules[row]!.alias.as === 'name';
   const foreign = new Map(candidates.filter(isPartOfName).map(({ from, to }) => [to, from]));
   if (foreign.size === 0 && !candidates.some(isAgainst)) return reading;
   const cleared = new Set<number>();

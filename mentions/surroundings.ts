@@ -66,11 +66,15 @@ export const nounsHaveCapitals = (text: string, from: number, to: number): boole
     text.slice(Math.max(0, from - 2 * LINE), to + 2 * LINE),
   );
 
-/** Whether a further name seems to follow: a capitalised word in running text. */
-export function followedByName(text: string, from: number, to: number): boolean {
+/** The word that follows, if it is written as a name and no word known in general. */
+export function nameAfter(text: string, to: number): string | null {
   const next = NEXT_WORD.exec(text.slice(to, to + REACH))?.[1];
-  return next !== undefined && isName(next) && !isOrdinary(next.toLowerCase()) && !inHeadline(text, from, to);
+  return next !== undefined && isName(next) && !isOrdinary(next.toLowerCase()) ? next : null;
 }
+
+/** Whether a further name seems to follow: a capitalised word in running text. */
+export const followedByName = (text: string, from: number, to: number): boolean =>
+  nameAfter(text, to) !== null && !inHeadline(text, from, to);
 
 /** In Georgia Biden won: what follows such a word at the beginning of a sentence, or a Cyrillic one anywhere, is a place. */
 const followsPlacePreposition = (text: string, at: number) =>

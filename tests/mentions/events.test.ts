@@ -31,6 +31,8 @@ const CASES: Record<string, readonly string[]> = {
     'In May 2021 rocket attacks on Israel by [Hamas] and Israeli airstrikes on the [Gaza Strip] went on for days.\n\nRead in June 2024.',
     'There were wars in 2012 and 2014. Then came [October 7], and a [war in Gaza] longer than all of them.',
     'post-war [Gaza]; counter-strikes across the [Gaza Strip]; [Israel’s ongoing campaign against the Hamas group in Gaza]',
+    'a strike on [Hamas] leaders in Doha',
+    '[Hamas] launched [Operation Al-Aqsa Flood].',
     '3 November 2023\n\nThe [ground assault on Gaza] goes on.',
   ],
   'hostages, and where they are taken': [
@@ -40,6 +42,7 @@ const CASES: Record<string, readonly string[]> = {
     '[الرهائن الذين تحتجزهم حماس في غزة]; [ハマスが拘束する人質]; [囚禁在加沙的人質]; [Gazze’de tutulan tüm rehineler]',
     '[בני ערובה המוחזקים על ידי חמאס]',
     'Joy for the [Israeli hostages] who came home.',
+    'A group of [Hamas-held hostages] came home; the [Gaza hostages] were freed by [Hamas]; the [hostages taken into Gaza]',
     'die Freilassung aller [im Gazastreifen festgehaltener Geiseln]',
     'Israeli hostages died at Munich.',
   ],
@@ -75,6 +78,9 @@ const CASES: Record<string, readonly string[]> = {
     '从[加沙]发射; [加沙]发生爆炸; ב[עזה] קשה',
   ],
   'Hezbollah of other countries': [
+    'Created by: Jana Manoj, Mesha Ariya, Hizbullah Razik',
+    '[Hezbollah] Vows Revenge For Strike',
+    '[Hizbullah] said no.',
     'Hüda Par ve Hizbullah.\n\nHizbullah Batman’da vurdu.',
     '[Hizbullah] Lübnan’da.',
   ],

@@ -9,6 +9,7 @@ const CASES: Record<string, readonly string[]> = {
     'Die Lage im [Gazastreifen] ist ernst. Die [Hamas] lehnte ab. Der [Gaza-Krieg] dauert an.',
     'Hunter Biden und Jill Biden kamen nicht.',
     'Die Bidens kamen nicht.',
+    '[Antony Blinken] fährt Rad. Das Blinken ist Pflicht, die Nachteile des Blinkens sind bekannt.',
   ],
   fr: [
     'Le président [Joe Biden] a appelé [Benyamin Nétanyahou]. Selon [Biden], la trêve tient.',

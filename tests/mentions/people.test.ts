@@ -36,6 +36,8 @@ const CASES: Record<string, readonly string[]> = {
     'Dr. Biden teaches. Jill Biden’s class was full.',
     'The younger Biden wept, said [Joe Biden].',
     'The young Netanyahu tweeted. [Benjamin Netanyahu] did not.',
+    'Biden, Hunter, 12, 45\n\n[Biden, Joe], 3, 99\n\n[Netanyahu, Benjamin]: a memoir',
+    '[Biden], Obama and Clinton met.',
     'President [Biden]’s youngest son was charged. Biden also faces a fine.',
     'President [Biden]’s plan was blocked. [Biden] also faces a new bill.',
   ],
