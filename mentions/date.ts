@@ -13,11 +13,15 @@ const AFTER =
 /** From the day to another one: from when, and until when. */
 const FROM =
   /(?<!(?:open|runs?|show|view) )(?:(between|since|zwischen|entre|tra|tussen)|from|vo[nm]|du|desde|dal?|van|de)(?: the| dem| le| el| il| o)? $/;
-const UNTIL =
-  /^ ?(?:-|to|and|until|bis|und|y|e|et|en|au|al?|tot)(?: the| dem| zum| le| el| il| o)? (?:\d\d?(?:st|nd|rd|th|\.)? (?:of |de )?[a-z]{3,10}|[a-z]{3,10}\.? \d\d?),?(?: del?)?(?: (20\d\d))?\b/;
+const MONTH =
+  '(?:jan|ene|gen|feb|fev|mar|mrt|apr|avr|abr|ma[agiy]|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|o[ckut]t|out|nov|de[czk]|dic)[a-z]{0,6}\\.?';
+const UNTIL = new RegExp(
+  '^ ?(?:-|to|and|until|bis|und|y|e|et|en|au|al?|tot)(?: the| dem| zum| le| el| il| o)? ' +
+    `(?:\\d\\d?(?:st|nd|rd|th|\\.)? (?:of |de )?${MONTH}|${MONTH} \\d\\d?(?!,?\\d)),?(?: del?)?(?: (20\\d\\d))?\\b`,
+);
 /** On the day, the museum will host: what is planned or held on it is held in another year. */
 const HELD_BEFORE =
-  /\b(?:again|will (?:be held|take place|gather|meet|march|rally)|(?:vigil|rally|ceremony|service|march|walkout|protest|demonstration|gathering|screening|webinar)s?(?: (?:planned|scheduled|held|set|organi[sz]ed))?) (?:on|for) $/;
+  /\b(?:again|will (?:be held|take place|gather|meet|march|rally)|(?:vigil|rally|ceremony|service|march|walkout|protest|demonstration|gathering|screening|webinar)s?(?: (?:planned|scheduled|held|set|organi[sz]ed))?) (?:on|for) $|\binstead of $/;
 const HELD_AFTER =
   /^, (?!which|when|who)[^.;:,]{2,70} (?:will (?!be remembered|forever|never|always)|hosted |is hosting |held an? (?:vigil|rally|ceremony|event|memorial|service|march|protest|demonstration|commemoration|gathering))/;
 const ON = /(?:on|beginning|starting) $/;

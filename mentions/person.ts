@@ -4,11 +4,11 @@ import type { Found, Judgement } from './reading.ts';
 import {
   beginsSentence,
   followedByName,
-  followsNickname,
   inHeadline,
   isCapital,
   isCapitals,
   isPlain,
+  nicknameBefore,
   nounsHaveCapitals,
   wordBefore,
 } from './surroundings.ts';
@@ -91,7 +91,8 @@ function* judgeBare(
   if (rule.others(lower, from) || JOINED.test(text.slice(Math.max(0, from - 'イスラエル・'.length), from)))
     return other('given-name');
   yield;
-  if (followsNickname(text, from)) return other('given-name');
+  const nickname = nicknameBefore(text, from);
+  if (nickname >= 0) return rule.givenAfter(lower, nickname) ? FULL_NAME : other('given-name');
   // Smith, John: as lists and indexes have it.
   const listed = beginsSentence(text, from) ? LISTED.exec(text.slice(to, to + NEXT)) : null;
   if (listed && rule.othersAfter(lower, to + 2)) return other('given-name');

@@ -6,7 +6,7 @@ const REACH = 40;
 /** How far to look when judging whether a line is set as a headline. */
 const LINE = 110;
 const SENTENCE = /[.!?;] /;
-const LAST_WORD = new RegExp(`([${LETTER}\\d'.&-]+) $`);
+const LAST_WORD = new RegExp(`([${LETTER}\\d.&-][${LETTER}\\d'.&-]*) $`);
 const LONG_WORDS = new RegExp(`[${LETTER}]{4,}`, 'g');
 const NEXT_WORD = new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`);
 /** Aviv'de: Turkish sets its endings off from a name, and no given name has one. */
@@ -82,10 +82,13 @@ const followsPlacePreposition = (text: string, at: number) =>
     text.slice(Math.max(0, at - 9), at),
   );
 
-/** Whether a nickname stands before a family name, in quotes or brackets after a given name: Jonathan "Yoni" Netanyahu. */
-export const followsNickname = (text: string, from: number): boolean =>
-  /["')] $/.test(text.slice(Math.max(0, from - 2), from)) &&
-  /\p{Lu}[\p{Ll}.]+ ?["'(]\p{Lu}\p{Ll}+["')] $/u.test(text.slice(Math.max(0, from - REACH), from));
+/** Where a nickname begins that stands before a family name, in quotes or brackets after a given name: Jonathan "Yoni" Netanyahu. */
+export function nicknameBefore(text: string, from: number): number {
+  if (!/["')] $/.test(text.slice(Math.max(0, from - 2), from))) return -1;
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const nickname = /\p{Lu}[\p{Ll}.]+ ?["'(](\p{Lu}\p{Ll}+["')] )$/u.exec(before)?.[1];
+  return nickname === undefined ? -1 : from - nickname.length;
+}
 
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {

@@ -81,6 +81,7 @@ describe('other days', () => {
     'The names were read out, and Israel will hear them again on October 7 beside the library.',
     'On October 7, Hillel hosted a table for Israel. Beginning Oct. 7, the museum will host Israel’s guests.',
     'A vigil planned for October 7 and a rally on Oct. 7 were for Israel.',
+    'It was held on Oct. 8 instead of Oct. 7 in Israel.',
     '7 October. 1253 - a saint was born. 1879 - a treaty was signed. 1952 - a president was born. Israel rested.',
   ])('%s', (sentence) => {
     expect(days(page(sentence))).toEqual([]);

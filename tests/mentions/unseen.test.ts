@@ -23,7 +23,7 @@ const CASES: Record<string, readonly string[]> = {
     'Israel agrees to daily four-hour [humanitarian pauses].',
     'Israel and [Hezbollah] agreed to a pause in fighting.',
     'a [tactical pause] by [Hamas]; una [pausa temporal en los combates]; een [pauze in de gevechten]',
-    '[Blinken’s fifth visit to the Middle East]; el [viaje de Blinken a Oriente Próximo]',
+    '[Blinken]’s fifth visit to the Middle East; el [viaje de Blinken a Oriente Próximo]',
     'two [carrier strike groups toward the eastern Mediterranean]; the [carrier USS Gerald R. Ford to the eastern Mediterranean]',
     'the [humanitarian emergency in northern Gaza], the [humanitarian crisis facing Gaza], the [bombardment of northern Gaza]',
   ],

@@ -4,7 +4,7 @@ import { marked, unmarked } from './marked.ts';
 /** The same things as reporters of several languages put them. Brackets where a mention must be found, and nowhere else. */
 const CASES: Record<string, readonly string[]> = {
   en: [
-    '[Blinken’s 2nd trip to the Mideast]; [Blinken’s third Mideast swing]; [Blinken’s shuttle diplomacy in the Middle East]',
+    '[Blinken’s 2nd trip to the Mideast]; [Blinken]’s third Mideast swing; [Blinken’s shuttle diplomacy in the Middle East]',
     'the [trip by Secretary of State Antony Blinken to the Middle East]; the [Middle East tour of Secretary Blinken]',
     'the [trip to the Middle East by Secretary of State Antony Blinken]; [Blinken Middle East trip]: what to know',
     '[Biden’s visit to wartime Israel]; the [visit to Israel by President Joe Biden]; [Joe Biden’s 18 October trip to Israel]',
