@@ -109,7 +109,9 @@ export function buildIndex(
 function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt: (row: number) => Rule) {
   let places: ReadonlyMap<string, readonly number[]> | undefined;
   const placesByAnchor = () => {
-    places ??= new Map(forms.flatMap(([anchors, list]) => anchors.map((anchor) => [anchor, list])));
+    places ??= new Map(
+      forms.flatMap(([anchors, list]) => anchors.split('|').map((anchor) => [anchor, list])),
+    );
     return places;
   };
   const made = new Map<string, Form[]>();
@@ -136,7 +138,12 @@ function formsOf({ forms, required, words }: IndexPlan, aliases: Aliases, ruleAt
         const key = `${rule.row} ${list[i + 1]} ${at}`;
         const pattern = madePatterns.get(key) ?? patternOf(form, expansion, rule.alias);
         madePatterns.set(key, pattern);
-        found.push({ rule, pattern, anchor, required: words[required[list[i]!]![list[i + 1]!]!] ?? null });
+        found.push({
+          rule,
+          pattern,
+          anchor,
+          required: words[required[list[i]!]![list[i + 1]!]!]?.split('|') ?? null,
+        });
       }
     }
     return found;

@@ -5,15 +5,18 @@ import { fold } from './legible.ts';
 import { patterns } from './pattern.ts';
 import { folded } from './syntax.ts';
 
-/** Which forms to try where an anchor stands, in JSON: working it out takes longer than a frame, reading it does not. */
+/**
+ * Which forms to try where an anchor stands, in JSON: working it out takes longer than a frame, reading it does not. Lists of
+ * words are one string each, with bars between: a page needs few of them, and all stay in memory.
+ */
 export interface IndexPlan {
   /** anchors in legible lower case, with the forms that may begin there: row of the aliases and index of the form, in turn */
-  readonly forms: readonly (readonly [anchors: readonly string[], places: readonly number[]])[];
+  readonly forms: readonly (readonly [anchors: string, places: readonly number[]])[];
   /** all anchors, also in spellings that legible text has no more */
   readonly anchors: Sources;
   /** by row and form: the words of which one stands in every text in which the form does, as an index of `words`; or -1 */
   readonly required: readonly (readonly number[])[];
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly string[];
 }
 
 /** The pack's names, ready to be searched for. Reads them anew each time. */
@@ -60,7 +63,7 @@ export function planIndex(
       if (!isPlanned(alias, written)) continue;
       const needed = requiredIn(written);
       if (needed) {
-        const key = needed.join('|');
+        const key = [...new Set(needed)].join('|');
         words.set(key, words.get(key) ?? words.size);
         required[row]![form] = words.get(key)!;
       }
@@ -78,18 +81,17 @@ export function planIndex(
     forms: shared(places),
     anchors: sourcesFor([...places.keys(), ...raw]),
     required,
-    words: [...words.keys()].map((each) => each.split('|')),
+    words: [...words.keys()],
   };
 }
 
 /** Spellings of one anchor begin the same forms: what they have in common is told once. */
 function shared(places: ReadonlyMap<string, ReadonlySet<string>>): IndexPlan['forms'] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, string>();
   for (const [anchor, list] of places) {
     const key = [...list].join();
     const group = groups.get(key);
-    if (group) group.push(anchor);
-    else groups.set(key, [anchor]);
+    groups.set(key, group === undefined ? anchor : `${group}|${anchor}`);
   }
   return [...groups].map(([list, anchors]) => [anchors, list.split(',').map(Number)]);
 }
