@@ -1,3 +1,5 @@
+import { madeAnew } from './made-anew.ts';
+
 /** Alternatives, as a form or a list of words has them, taken apart. */
 export type Alternatives = readonly Alternative[];
 
@@ -15,7 +17,7 @@ interface Group {
 
 const WORD = /[\w\xc0-\u1fff\u3040-\ud7ff]+/g;
 /** What stands for more than itself, or may be missing. */
-const UNCERTAIN = /\[[^\]]*\](?:\?|\{[\d,]+\})?|\\.|[\s\S](?:\?|\{[\d,]+\})/g;
+const uncertain = madeAnew(() => /\[[^\]]*\](?:\?|\{[\d,]+\})?|\\.|[\s\S](?:\?|\{[\d,]+\})/g);
 const TIMES = /\?|\{[\d,]+\}|/y;
 
 const isOptional = ({ times }: Group) => times === '?' || times.startsWith('{0');
@@ -89,7 +91,7 @@ export function alternativesOf(source: string): Alternatives {
 }
 
 function longerOf(word: string, piece: string): string {
-  const certain = /[[\\?{]/.test(piece) ? piece.replace(UNCERTAIN, ' ') : piece;
+  const certain = /[[\\?{]/.test(piece) ? piece.replace(uncertain(), ' ') : piece;
   for (const found of certain.match(WORD) ?? []) if (found.length > word.length) word = found;
   return word;
 }

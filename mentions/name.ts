@@ -15,7 +15,7 @@ import {
 import { isEarlier, yearNear } from './year.ts';
 
 /** What is named after places: where one eats and drinks. */
-const HOUSE = /^ (?:Cafe|Grill|Bar|Bistro|Kitchen|Restaurant|Bakery|Deli|Juice)\b/;
+const HOUSES = new Set('Cafe Grill Bar Bistro Kitchen Restaurant Bakery Deli Juice'.split(' '));
 
 const OTHER_NAME: Judgement = { stance: 'other', because: ['other-name'] };
 
@@ -65,7 +65,7 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   const isLikely = rule.likelyAfter(lower, from);
   const preceded = as === 'name' && precededLikePerson(text, from, to);
   const isBare = trust === 'weak' && !isLikely;
-  if (as === 'name' && HOUSE.test(text.slice(to, to + 12))) return OTHER_NAME;
+  if (as === 'name' && HOUSES.has(nameAfter(text, to) ?? '')) return OTHER_NAME;
   // Councillor Netta Gaza.
   if (preceded && isBare && !beginsSentence(text, wordBefore(text, from)!.at)) return OTHER_NAME;
   if (as === 'name' && !isLikely && followedLikePerson(text, from, to)) {

@@ -11,8 +11,8 @@ const SEPARATOR = '[ ・·‧•=.-]{0,2}';
 type Holds = (word: string) => boolean;
 
 /** An anchor, and what is around it. */
-const ANCHOR = /<([^<>]+)>/;
-const REFERENCE = /\{([a-z][^}]*)\}/;
+const anchorIn = madeAnew(() => /<([^<>]+)>/);
+const referenceIn = madeAnew(() => /\{([a-z][^}]*)\}/);
 
 /** Where a form stands in a text. */
 interface Match {
@@ -47,7 +47,7 @@ export interface Expansion {
 }
 
 function expansionOf(form: string): Expansion {
-  const anchor = ANCHOR.exec(form);
+  const anchor = anchorIn().exec(form);
   if (!anchor) return { left: '', anchors: form.split('|'), right: '' };
   const end = anchor.index + anchor[0].length;
   return { left: form.slice(0, anchor.index), anchors: anchor[1]!.split('|'), right: form.slice(end) };
@@ -74,7 +74,7 @@ function expansionsOfReference(entities: string, aliases: Aliases): Expansion[] 
 
 /** A form, or the forms of the entities that it refers to, of which each is to be put in its place. */
 export function expansionsOf(form: string, aliases: Aliases): readonly Expansion[] {
-  const reference = REFERENCE.exec(form);
+  const reference = referenceIn().exec(form);
   return reference ? expansionsOfReference(reference[1]!, aliases) : [expansionOf(form)];
 }
 
@@ -95,7 +95,7 @@ export function patternOf(
   { left: inside, anchors, right: rest }: Expansion,
   alias: Alias,
 ): Pattern {
-  const reference = REFERENCE.exec(form);
+  const reference = referenceIn().exec(form);
   const left = reference ? form.slice(0, reference.index) + inside : inside;
   const right = reference ? rest + form.slice(reference.index + reference[0].length) : rest;
   const first = (left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);

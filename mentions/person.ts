@@ -1,5 +1,6 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
+import { madeAnew } from './made-anew.ts';
 import type { Found, Judgement } from './reading.ts';
 import {
   beginsSentence,
@@ -27,11 +28,13 @@ const DESCRIPTION = 70;
 const RELATIVE = 120;
 
 /** What joins the parts of a name in East Asian scripts, but for that of a country and one who heads it. */
-const JOINED = new RegExp(`(?<=[${LETTER}])(?<!イスラエル)[・·‧•=]$`);
+const joined = madeAnew(() => new RegExp(`(?<=[${LETTER}])(?<!イスラエル)[・·‧•=]$`));
 /** A given name after a comma, with nothing more to be said of it. */
-const LISTED = new RegExp(`^, [${LETTER}]+(?: [${LETTER}]\\.)?(?=$|[.,:;(\\d]| [(\\d-])`);
+const givenNameListed = madeAnew(
+  () => new RegExp(`^, [${LETTER}]+(?: [${LETTER}]\\.)?(?=$|[.,:;(\\d]| [(\\d-])`),
+);
 /** The first word of a sentence, and the letter that follows it. */
-const SUBJECTS = new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= ([${LETTER}]))`, 'g');
+const subjectsIn = madeAnew(() => new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= ([${LETTER}]))`, 'g'));
 /** How much of the sentence before is looked at for its subject, and where in it that begins. */
 const SENTENCE = 300;
 const SUBJECT = 24;
@@ -53,7 +56,7 @@ const isTitled = (rule: Rule, lower: string, from: number, to: number) =>
 /** Sara said so. Netanyahu left: a sentence just before is about one of the family, by the given name alone. */
 function followsRelative(text: string, lower: string, rule: Rule, from: number): boolean {
   const start = Math.max(0, from - RELATIVE);
-  const subjects = text.slice(start, from).matchAll(SUBJECTS);
+  const subjects = text.slice(start, from).matchAll(subjectsIn());
   return [...subjects].some(
     ({ 0: subject, 1: word, 2: next, index }) =>
       isCapital(word!.charAt(0)) && !isCapital(next!) && rule.others(lower, start + index + subject.length),
@@ -88,13 +91,13 @@ function* judgeBare(
   )
     return null;
   const stance = (rule.alias.bare ?? rule.alias.trust) === 'weak' ? 'weak' : 'likely';
-  if (rule.others(lower, from) || JOINED.test(text.slice(Math.max(0, from - 'イスラエル・'.length), from)))
+  if (rule.others(lower, from) || joined().test(text.slice(Math.max(0, from - 'イスラエル・'.length), from)))
     return other('given-name');
   yield;
   const nickname = nicknameBefore(text, from);
   if (nickname >= 0) return rule.givenAfter(lower, nickname) ? FULL_NAME : other('given-name');
   // Smith, John: as lists and indexes have it.
-  const listed = beginsSentence(text, from) ? LISTED.exec(text.slice(to, to + NEXT)) : null;
+  const listed = beginsSentence(text, from) ? givenNameListed().exec(text.slice(to, to + NEXT)) : null;
   if (listed && rule.othersAfter(lower, to + 2)) return other('given-name');
   if (listed && rule.givenAfter(lower, to + 2)) return { ...FULL_NAME, to: to + listed[0].length };
   yield;

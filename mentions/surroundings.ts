@@ -1,3 +1,4 @@
+import { madeAnew } from './made-anew.ts';
 import { LETTER } from './syntax.ts';
 import { ABBREVIATION, isOrdinary } from './words.ts';
 
@@ -6,9 +7,9 @@ const REACH = 40;
 /** How far to look when judging whether a line is set as a headline. */
 const LINE = 110;
 const SENTENCE = /[.!?;] /;
-const LAST_WORD = new RegExp(`([${LETTER}\\d.&-][${LETTER}\\d'.&-]*) $`);
-const LONG_WORDS = new RegExp(`[${LETTER}]{4,}`, 'g');
-const NEXT_WORD = new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`);
+const lastWord = madeAnew(() => new RegExp(`([${LETTER}\\d.&-][${LETTER}\\d'.&-]*) $`));
+const longWords = madeAnew(() => new RegExp(`[${LETTER}]{4,}`, 'g'));
+const nextWord = madeAnew(() => new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`));
 /** Aviv'de: Turkish sets its endings off from a name, and no given name has one. */
 const NO_GIVEN_NAME = new RegExp(`\\d|'[sS]?$|&|[${LETTER}]{3}'[${LETTER}]{1,6}$`);
 const NAME_BEFORE = new RegExp(`[${LETTER}'-]{2,} $`);
@@ -28,7 +29,7 @@ export const isCapitals = (word: string) => word.length > 1 && isCapital(word) &
 
 /** The word that a space joins to whatever begins at `offset`; null where punctuation or a line's start comes before. */
 export function wordBefore(text: string, offset: number): WordBefore | null {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, offset - REACH), offset))?.[1];
+  const word = lastWord().exec(text.slice(Math.max(0, offset - REACH), offset))?.[1];
   return word && !(word.endsWith('.') && !ABBREVIATION.test(word))
     ? { word, at: offset - 1 - word.length }
     : null;
@@ -56,7 +57,7 @@ export const sentenceAround = (text: string, from: number, to: number) =>
 /** Whether the line around the span is set as a headline: Nearly Every Word Has a Capital, or ALL OF IT. */
 export function inHeadline(text: string, from: number, to: number): boolean {
   const line = sidesOf(text, from, to).join(' ');
-  const words = line.match(LONG_WORDS) ?? [];
+  const words = line.match(longWords()) ?? [];
   return words.length > 1 && words.filter((word) => !isCapital(word.charAt(0))).length * 5 <= words.length;
 }
 
@@ -68,7 +69,7 @@ export const nounsHaveCapitals = (text: string, from: number, to: number): boole
 
 /** The word that follows, if it is written as a name and no word known in general. */
 export function nameAfter(text: string, to: number): string | null {
-  const next = NEXT_WORD.exec(text.slice(to, to + REACH))?.[1];
+  const next = nextWord().exec(text.slice(to, to + REACH))?.[1];
   return next !== undefined && isName(next) && !isOrdinary(next.toLowerCase()) ? next : null;
 }
 

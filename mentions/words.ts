@@ -1,3 +1,5 @@
+import { madeAnew } from './made-anew.ts';
+
 /**
  * Small tables of general language knowledge, folded as in `legible.ts`: they hold no name of any entity, and words of
  * all languages share them, because a word that is no given name in one language seldom is one in another. They are
@@ -70,10 +72,10 @@ const NAMED_AFTER = new Set(
   ).split(' '),
 );
 const IN_CAPITALS = new Set([...NAMED_AFTER].map((noun) => noun.toUpperCase()));
-const NOUN = /^[ -](?:(?:Rail(?:road|way)|Train) (?=Station))?([a-z]+)/i;
+const noun = madeAnew(() => /^[ -](?:(?:Rail(?:road|way)|Train) (?=Station))?([a-z]+)/i);
 
 /** Whether what stands after a name makes it that of a place or a house, in a line in capitals or not. */
 export function namesPlace(next: string, inCapitals: boolean): boolean {
-  const noun = NOUN.exec(next)?.[1] ?? '';
-  return NAMED_AFTER.has(noun) || (inCapitals && IN_CAPITALS.has(noun.toUpperCase()));
+  const named = noun().exec(next)?.[1] ?? '';
+  return NAMED_AFTER.has(named) || (inCapitals && IN_CAPITALS.has(named.toUpperCase()));
 }

@@ -1,3 +1,4 @@
+import { madeAnew } from './made-anew.ts';
 import { sidesOf } from './surroundings.ts';
 import { LETTER, WHOLE } from './syntax.ts';
 
@@ -5,7 +6,7 @@ import { LETTER, WHOLE } from './syntax.ts';
 const BEFORE = 46;
 const AFTER = 24;
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const years = madeAnew(() => /(?<!\d)(?:19|20)\d\d(?!\d)/g);
 /** Since 2007: by itself such a year tells no more than that now is later. */
 const SINCE = new RegExp(`(?<![${LETTER}])(?:since|seit|depuis|desde|dal|sinds|с|з|منذ( عام)?) $`);
 /** How much before a year is looked at for that. */
@@ -15,7 +16,7 @@ const WORD = 9;
 export function latestYear(text: string): number | undefined {
   let latest = 0;
   let told = false;
-  for (const { 0: year, index } of text.matchAll(YEAR)) {
+  for (const { 0: year, index } of text.matchAll(years())) {
     latest = Math.max(latest, Number(year));
     told ||= !SINCE.test(text.slice(Math.max(0, index - WORD), index));
   }
