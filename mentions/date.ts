@@ -33,6 +33,8 @@ const EAST_ASIAN = /[\u3040-\u9fff]/;
 /** What beside a date is looked at. */
 const BESIDE = 30;
 const HELD = 90;
+/** How much after a day is looked at for the years of an almanac. */
+const ALMANAC = 400;
 
 /** Whether a weekday stands right before that is not the day's own. */
 function otherWeekday(left: string, day: Date): boolean {
@@ -41,8 +43,8 @@ function otherWeekday(left: string, day: Date): boolean {
 }
 
 /** An almanac tells of a day year by year: 1253 - somebody was born. */
-const inAlmanac = (lower: string) =>
-  (lower.match(/(?<!\d)(?:[1-9]\d\d|1\d{3}) ?(?:-|:|г\. -|р\. -) ?(?!\d)/g)?.length ?? 0) > 2;
+const headsAlmanac = (next: string) =>
+  (next.match(/(?<!\d)(?:[1-9]\d\d|1\d{3}) ?(?:-|:|г\. -|р\. -) ?(?!\d)/g)?.length ?? 0) > 2;
 
 /** The stories of the day: named as what happened rather than as when. */
 const NAMED = /(?<![a-z])(?:of|since|like|another|than|the|vom|du|del|dell'|van|dos?) $/;
@@ -68,10 +70,11 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     HELD_BEFORE.test(lower.slice(Math.max(0, from - HELD), from)) ||
     (ON.test(left) && HELD_AFTER.test(lower.slice(end, end + HELD))) ||
     DATELINE.test(text.slice(0, from));
+  const rest = lower.length - (end - from);
   if (
     elsewhere ||
-    (!year && inAlmanac(lower)) ||
-    (lower.length - (end - from)) * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE
+    (!year && headsAlmanac(lower.slice(end, end + ALMANAC))) ||
+    (rest < LINE && rest * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE)
   )
     return null;
   // Right after "before" and its like a day needs as little company as with its year.

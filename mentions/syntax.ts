@@ -15,8 +15,21 @@ const ATTACHED = '(?:[ושמבלהכ]{1,3}[-"]?|[وفبلك]{1,2}(?:ال)?|ال)
 const NOTHING_BEFORE = `(?<![${WORD}])`;
 /** Where a word begins. */
 export const BEGIN = `${NOTHING_BEFORE}${ATTACHED}`;
+const beginOf = (text: string) => (/[\u05d0-\u06d3]/.test(text) ? BEGIN : NOTHING_BEFORE);
+/** A text so long is asked about once for each of its names in turn: what is known of the last one is kept. */
+const LONG = 1000;
+let long = '';
+let beginInLong = NOTHING_BEFORE;
+
 /** The same for a text, in fewer signs where it holds no letter of those scripts. */
-export const beginIn = (text: string) => (/[\u05d0-\u06d3]/.test(text) ? BEGIN : NOTHING_BEFORE);
+export function beginIn(text: string): string {
+  if (text.length < LONG) return beginOf(text);
+  if (text !== long) {
+    long = text;
+    beginInLong = beginOf(text);
+  }
+  return beginInLong;
+}
 /** An emoji's skin tone would make one grapheme with the letter before it. */
 export const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
 /** Where a word ends. */
