@@ -38,7 +38,8 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
       if (stance === 'likely' && !candidate.bare && candidate.near === RIGHT_NEAR) sure.add(entity);
       if (stance === 'likely' && !first.has(entity)) first.set(entity, 'own');
       if (stance !== 'own' && stance !== 'other') continue;
-      if (stance === 'other' && candidate.bare) shared.add(entity);
+      // Not what the page leaves in doubt: whether a word before the name is a given one.
+      if (candidate.stance === 'other' && candidate.bare) shared.add(entity);
       const counts = stance === 'own' ? own : other;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       if (!first.has(entity)) first.set(entity, stance);

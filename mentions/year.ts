@@ -12,8 +12,9 @@ const SINCE = new RegExp(`(?<![${LETTER}])(?:since|seit|depuis|desde|dal|sinds|Ñ
 /** How much before a year is looked at for that. */
 const WORD = 9;
 
-/** The latest year that a text names, other than alone as a year since when; undefined where it names none. */
-export function latestYear(text: string): number | undefined {
+/** The latest year that a text names, also in Arabic digits, other than alone as a year since when; undefined where it names none. */
+export function latestYear(written: string): number | undefined {
+  const text = written.replace(/[\u0660-\u0669]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
   let latest = 0;
   let told = false;
   for (const { 0: year, index } of text.matchAll(years())) {
