@@ -129,7 +129,9 @@ function* judgeBare(
   const capitals = isCapitals(text.slice(from, to));
   const titledAsMan = /\bmr\.? $/.test(lower.slice(Math.max(0, from - 5), from));
   const plain: Judgement = { stance, bare: true, because: ['family-name'], titled: titledAsMan };
-  if (!previous || afterName || isPlain(previous, text, capitals)) return plain;
+  // The genitive after a nominative: визит Блинкена. A given name would have the genitive, too.
+  const ofHis = previous && /[бвгджзйклмнпрстфхцчшщ]$/.test(previous.word) && lower.charAt(to - 1) === 'а';
+  if (!previous || afterName || ofHis || isPlain(previous, text, capitals)) return plain;
   const word = previous.word.toLowerCase();
   const unsure = (because: 'sentence' | 'headline' | 'noun') => ({ ...plain, unsure: { word, because } });
   if ((capitals && isCapitals(previous.word)) || inHeadline(text, previous.at, to)) return unsure('headline');
@@ -146,6 +148,8 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   const { from, to, given } = found;
   const { text, lower } = page;
   const junior = given ? /^(?:,? jr\b\.?|-(?:младш|молодш)[а-яії]+)/.exec(lower.slice(to, to + NEXT)) : null;
+  // By the family name alone the younger is the son.
+  if (!given && /^-(?:младш|молодш)/.test(lower.slice(to, to + NEXT))) return namesake('given-name');
   const end = to + (junior ? junior[0].length : 0);
   // Smith, Jr., Station: a comma before goes with one after.
   const apart = junior?.[0].startsWith(',') && text.charAt(end) === ',';

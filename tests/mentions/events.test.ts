@@ -48,7 +48,7 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'pauses in other words': [
     'in [Gaza]: [pausa nas hostilidades], [pause nelle operazioni militari]; de [gevechtspauzes], [Kampfpausen]',
-    '[ХАМАС]: [паузу в боях], «[паузе» в боях], [пауз в бойових діях]; [戦闘の一時停止]; [Gazze]’de [insani duraklama]',
+    '[ХАМАС]: [паузу в боях], [«паузе» в боях], [пауз в бойових діях], [паузу у бойові дії]; [戦闘の一時停止]; [Gazze]’de [insani duraklama]',
     '[перерви в бойових діях] у [секторі Газа]; [гуманитарных пауз в боях] 在[加沙]; イスラエルと[ハマス]の[戦闘休止]; طالبوا ب[هدنات إنسانية] في [غزة]',
     'He urged Israel to pause fighting in [Gaza].',
     'Israel agreed to [four-hour “pauses” in military operations] in northern [Gaza], to [humanitarian ‘pauses]’, to [pauses in airstrikes and fighting].',
