@@ -47,6 +47,10 @@ function isListed(text: string, from: number, to: number): boolean {
   );
 }
 
+/** humanitarian "pauses": whether a quotation mark inside a phrase is closed right after it. */
+const isInsideQuote = (text: string, from: number, to: number) =>
+  /(?:^|[ -])(["'])(?:(?!\1).)+\1$/.test(text.slice(from, to + 1)) && /["']/.test(text.charAt(to));
+
 /** Judges a name or a phrase by what stands right beside it: words that make it another's, or an earlier year. */
 export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement {
   const { as, entity, since, trust, friends } = rule.alias;
@@ -58,9 +62,7 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   if (friends?.includes(entity) && isCapitals(wordBefore(text, from)?.word ?? ''))
     return { stance: 'other', because: ['capitals'] };
   const because = [as];
-  // humanitarian "pauses": the quotation marks inside a phrase belong together.
-  const open = as === 'phrase' && text.slice(from, to).split('"').length % 2 === 0 && text.charAt(to) === '"';
-  const end = open ? to + 1 : to;
+  const end = as === 'phrase' && isInsideQuote(text, from, to) ? to + 1 : to;
   if (trust === 'sure') return { stance: 'own', because, to: end };
   const isLikely = rule.likelyAfter(lower, from);
   const preceded = as === 'name' && precededLikePerson(text, from, to);

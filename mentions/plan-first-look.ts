@@ -4,7 +4,7 @@ import { anyOf, sourcesFor } from './anchor-search.ts';
 import type { Context, Doubtful, FirstLookPlan } from './first-look.ts';
 import { fold } from './legible.ts';
 import { type Pattern, patterns } from './pattern.ts';
-import { requiredIn, spellings } from './plan-index.ts';
+import { listOf, requiredIn, spellings } from './plan-index.ts';
 import { folded } from './syntax.ts';
 
 /** So few letters of an alphabet stand inside too many other words. */
@@ -64,10 +64,10 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
         for (const word of words.length > 0 ? words : [fold(anchor.toLowerCase())]) needed.add(word);
       }
     }
-    for (const anchor of unnamed) addDoubtful(anchor, alias, [[...needed].join('|'), '']);
+    for (const anchor of unnamed) addDoubtful(anchor, alias, [listOf(needed), '']);
   }
   for (const alias of aliases.filter(({ as, near }) => as === 'date' && near !== undefined)) {
-    const near = wordsOf(folded(alias.near!)).join('|');
+    const near = listOf(wordsOf(folded(alias.near!)));
     for (const [anchor] of anchorsOf(alias, alias.forms, aliases)) addDoubtful(anchor, alias, [near, '']);
   }
 

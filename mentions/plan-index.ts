@@ -28,6 +28,12 @@ const ANCHORS = /<[^<>]+>|\{[a-z][^}]*\}/g;
 /** What a text must hold for a form to match in it: one of these words or beginnings of words; null where none is certain. */
 export const requiredIn = (form: string) => requiredBy(alternativesOf(folded(form).replace(ANCHORS, '-')));
 
+/** Words of which one has to stand somewhere, but for those that hold another one: where they stand, so does that. */
+export const listOf = (words: Iterable<string>): string =>
+  [...new Set(words)]
+    .filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)))
+    .join('|');
+
 /** An anchor as written, in capitals, and, where the form may stand so, with a capital or in lower case. */
 export function spellings(anchor: string, { as, lower }: Alias): string[] {
   const result = [anchor, anchor.toUpperCase()];
@@ -63,7 +69,7 @@ export function planIndex(
       if (!isPlanned(alias, written)) continue;
       const needed = requiredIn(written);
       if (needed) {
-        const key = [...new Set(needed)].join('|');
+        const key = listOf(needed);
         words.set(key, words.get(key) ?? words.size);
         required[row]![form] = words.get(key)!;
       }

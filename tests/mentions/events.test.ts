@@ -51,7 +51,7 @@ const CASES: Record<string, readonly string[]> = {
     '[ХАМАС]: [паузу в боях], [«паузе» в боях], [пауз в бойових діях], [паузу у бойові дії]; [戦闘の一時停止]; [Gazze]’de [insani duraklama]',
     '[перерви в бойових діях] у [секторі Газа]; [гуманитарных пауз в боях] 在[加沙]; イスラエルと[ハマス]の[戦闘休止]; طالبوا ب[هدنات إنسانية] في [غزة]',
     'He urged Israel to pause fighting in [Gaza].',
-    'Israel agreed to [four-hour “pauses” in military operations] in northern [Gaza], to [humanitarian ‘pauses]’, to [pauses in airstrikes and fighting].',
+    'Israel agreed to [four-hour “pauses” in military operations] in northern [Gaza], to [humanitarian ‘pauses’], to [pauses in airstrikes and fighting].',
     'Israel y [Hamás] acordaron una [pausa de cuatro días en los combates] tras el [ataque a Israel el pasado 7 de octubre].',
   ],
   'the war between its sides, however they are called': [

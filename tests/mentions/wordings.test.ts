@@ -16,6 +16,7 @@ const CASES: Record<string, readonly string[]> = {
     'the [Gazan health ministry]; the [Hamas government’s health ministry]',
     'the [border crossing with Egypt at Rafah]; the [USS Gerald R. Ford in the eastern Mediterranean]',
     'the [attack by the Palestinian group Hamas on Israel]; the [assault by Hamas on southern Israel]',
+    'Israel Offers [Humanitarian ‘Pauses’] in [Gaza]; [military operations in Gaza] stop for a day.',
   ],
   de: [
     'die [Nahostreise des Außenministers Blinken]; die [Nahost-Reise von US-Außenminister Antony Blinken]; [Blinkens zweite Nahostreise]',
@@ -59,6 +60,7 @@ const CASES: Record<string, readonly string[]> = {
     '[Blinken’ın Orta Doğu turu]; [Blinken’ın ikinci Ortadoğu ziyareti]; [Biden’ın İsrail’e yaptığı ziyaret]',
     '[Hamas’ın kaçırdığı rehineler]; [Gazze’ye yönelik saldırılar]; [Gazze’ye kara harekatı]; [Refah Hudut Kapısı]',
     '[Doğu Akdeniz’e gönderilen uçak gemileri]; [Doğu Akdeniz’deki uçak gemisi]',
+    '[Hamas]: [saldırılara kısa bir ara verilmesi]; Lübnan [Hizbullahı]; raporun verilmesi',
   ],
 };
 
@@ -78,6 +80,8 @@ const OTHERS: Record<string, readonly string[]> = {
     'The attack on [Hamas] by Israel in October went on.',
     'The USS Gerald R. Ford is going home after three months in the eastern Mediterranean. [Hamas].',
     'Gaza Café opens. The Gaza Kitchen is a book. [Gaza] bakeries are shut, says [Hamas].',
+    'The agency cuts its operations in [Gaza]; a charity halts operations in [Gaza]. [Hamas] blames [Israel’s operations in Gaza].',
+    'Trainer: Hizbullah. Village: Sukkur. Yazid Hizbullah is its bookkeeper.',
   ],
   de: [
     'Am Mittwoch reiste US-Präsident [Joe Biden] nach Israel. Auf seiner Nahostreise sagte [Antony Blinken], es reiche.',
@@ -97,6 +101,11 @@ const OTHERS: Record<string, readonly string[]> = {
   nl: [
     'de gijzelaars en [Hamas]',
     'President [Biden] reisde naar Israël. In Soedan is een humanitaire pauze nodig, niet in [Gaza].',
+  ],
+  zh: [
+    '新片下禮拜登場，這禮拜登記。他們崇拜登山家，參拜登上山門，朝拜登頂。[拜登]上禮拜[拜登]說。',
+    '总统参加沙姆沙伊赫峰会，他也參加沙烏地的峰會，增加沙拉。[哈马斯]。',
+    '科比·布莱恩特打篮球。科比退役了。',
   ],
 };
 
