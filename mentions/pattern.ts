@@ -2,7 +2,7 @@ import type { Alias, Aliases } from '../data/alias-schema.ts';
 import { type Alternatives, alternativesOf, narrowed } from './alternatives.ts';
 import { expressionMade } from './expressions.ts';
 import { madeAnew } from './made-anew.ts';
-import { BEGIN, beginIn, END, expressionOf, folded, WHOLE, WORD } from './syntax.ts';
+import { BEGIN, beginIn, END, expressionOf, folded, RUN_BEGINS, RUN_ENDS, WORD } from './syntax.ts';
 
 const UNBOUNDED = /^[\u3040-\u9fff]/;
 const SEPARATOR = '[ ・·‧•=.-]{0,2}';
@@ -151,11 +151,11 @@ function sourceAt(
   if (leftHeld === null || rightHeld === null) return null;
   const givenHeld = given && narrowed(given, holds);
   const unbounded = UNBOUNDED.test(anchor);
-  const before = `(?<=${unbounded ? '' : begin}(${givenNames(givenHeld)})(${expressionOf(leftHeld)}))`;
+  const before = `(?<=${unbounded ? RUN_BEGINS : begin}(${givenNames(givenHeld)})(${expressionOf(leftHeld)}))`;
   // Bidens Besuch: Germanic languages, and only they, glue the ending to a person's name.
   const genitive = as === 'person' ? '(s?)' : '()';
   // Half of "Hamas-run" ends no phrase.
   const end = as === 'phrase' ? `${END}(?!-[${WORD}])` : END;
   const literal = folded(anchor).replace(/[.\\/]/g, '\\$&');
-  return `${before}${literal}(?:${expressionOf(rightHeld)})${genitive}${unbounded ? WHOLE : end}`;
+  return `${before}${literal}(?:${expressionOf(rightHeld)})${genitive}${unbounded ? RUN_ENDS : end}`;
 }

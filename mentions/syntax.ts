@@ -32,6 +32,10 @@ export function beginIn(text: string): string {
 }
 /** An emoji's skin tone would make one grapheme with the letter before it. */
 export const WHOLE = '(?!\\ud83c[\\udffb-\\udfff])';
+/** Foreign words in Japanese are runs of katakana (マガザン is no ガザ), which the names of countries alone are joined to. */
+const KATAKANA = '[\\u30a1-\\u30fa\\u30fc]';
+export const RUN_BEGINS = `(?<!${KATAKANA}(?=${KATAKANA})(?<!パレスチナ|イスラエル))`;
+export const RUN_ENDS = `(?<!${KATAKANA}(?=${KATAKANA}))${WHOLE}`;
 /** Where a word ends. */
 export const END = `(?![${WORD}])${WHOLE}`;
 /** `~`: a space and up to four short words before it, which join the parts of a phrase. */
