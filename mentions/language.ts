@@ -1,6 +1,7 @@
 import type { Rule } from './compile.ts';
 import type { Evidence } from './evidence.ts';
 import type { Candidate, Reading } from './reading.ts';
+import { beginsSentence } from './surroundings.ts';
 
 /** Frequent words that tell a language that matters here from its neighbours. */
 const FREQUENT: readonly (readonly [string, RegExp])[] = [
@@ -42,9 +43,11 @@ export function inLanguage(
   const isWord = alias.wordIn.includes(languageOf(reading, pageLang));
   if (small && isWord) return false;
   if (own.has(alias.entity)) return true;
-  if (!isWord && !seen(lower.slice(from, to))) return true;
+  const hasWord = seen(lower.slice(from, to));
+  if (!isWord && !hasWord) return true;
   return (
     firm.size > 0 &&
+    !(isWord && hasWord && beginsSentence(lower, from)) &&
     !/\b(?:das|dem|des|beim|zum|vom|ins|het|te) $/.test(lower.slice(Math.max(0, from - 6), from))
   );
 }

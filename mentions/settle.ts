@@ -37,7 +37,10 @@ export function* settleInSteps(
         const isDoubtful = !candidate.bare || (candidate.lower && rule.alias.bare === 'likely');
         if (candidate.stance !== 'weak' || !isDoubtful || !isMeant(rule.alias)) continue;
         // In other languages a name without its capital is a word (French "il gaza") unless the page names others.
-        if (candidate.lower && !evidence.firm.size && languageOf(reading, page.lang) !== 'en') continue;
+        if (candidate.lower) {
+          const language = languageOf(reading, page.lang);
+          if (rule.alias.wordIn?.includes(language) || (!evidence.firm.size && language !== 'en')) continue;
+        }
         const company = companyOf(candidate, rule, evidence);
         if (company) lifted.set(candidate, company);
       }

@@ -33,6 +33,7 @@ const CASES: Record<string, readonly string[]> = {
   nl: [
     'President [Biden] belde met [Netanyahu]. Minister van Buitenlandse Zaken [Blinken] ook.',
     '[Hamas] is in de [Gazastrook]. [Hezbollah] zwijgt.',
+    'De ruiten van [Gaza] blinken. Blinken en glimmen, zegt [Hamas].',
   ],
   tr: [
     'ABD Başkanı [Joe Biden]’ın sözcüsü konuştu. [Netanyahu]’nun partisi bekliyor.',
@@ -45,6 +46,8 @@ const CASES: Record<string, readonly string[]> = {
     'Представитель Белого дома [Джон Кёрби] заявил. [Кёрби] добавил.',
     'Яир Нетаньяху уехал. При этом Нетаньяху-младший молчит.',
     'Визит [Блинкена] начался.',
+    'Концерт группы «Сектор газа» в Израиле. Сектор Газа — советская панк-группа, «Сектор Газа» распалась.',
+    'Премьер: «[Сектор Газа] закрыт». Боевая группа вошла в [сектор Газа]. Израиль.',
     'Президент [Джо Байден] прибыл.\n\nСамолет [Байдена] сел в аэропорту. Нынешний Байден устал.\n\nСообщалось, что [Байден] прилетит.',
   ],
   uk: [
