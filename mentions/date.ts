@@ -1,6 +1,7 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
 import type { Found, Judgement } from './reading.ts';
+import { sentenceAround } from './surroundings.ts';
 import { yearBeside } from './year.ts';
 
 /** Words that make a date the day on which something was written, is shown or falls due, or an almanac's. */
@@ -49,6 +50,10 @@ const headsAlmanac = (next: string) =>
 /** The stories of the day: named as what happened rather than as when. */
 const NAMED = /(?<![a-z])(?:of|since|like|another|than|the|vom|du|del|dell'|van|dos?) $/;
 
+/** Whether a sentence with a day tells of another thing that was on it, and of nothing that goes with the event. */
+const tellsOfOther = (sentence: string, { against, near, cue }: Rule) =>
+  against(sentence, 0) && !near(sentence, 0) && !cue(sentence, 0);
+
 /** Judges a day of the year: what stands beside it may make it another year's or the page's own, else it needs company. */
 export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
   const day = new Date(rule.alias.since ?? '');
@@ -73,6 +78,7 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   const rest = lower.length - (end - from);
   if (
     elsewhere ||
+    (!year && tellsOfOther(sentenceAround(lower, from, end), rule)) ||
     (!year && headsAlmanac(lower.slice(end, end + ALMANAC))) ||
     (rest < LINE && rest * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE)
   )

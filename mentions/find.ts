@@ -62,7 +62,8 @@ export function* findInSteps(index: Index, block: Block): Generator<void, Readin
       alias.as === 'person' ? yield* judgePerson(page, rule, found) : JUDGES[alias.as](page, rule, found);
     yield;
     if (!judged) return;
-    const against = inBlock(rule.against);
+    // Another thing on the same day is for its own sentence to tell.
+    const against = alias.as !== 'date' && inBlock(rule.against);
     let near: number | undefined;
     let cue: boolean | undefined;
     candidates.push({

@@ -6,7 +6,7 @@ import { ABBREVIATION, isOrdinary } from './words.ts';
 const REACH = 40;
 /** How far to look when judging whether a line is set as a headline. */
 const LINE = 110;
-const SENTENCE = /[.!?;] /;
+const SENTENCE = /[.!?;] |[。！？]/;
 const lastWord = madeAnew(() => new RegExp(`([${LETTER}\\d.&-][${LETTER}\\d'.&-]*) $`));
 const longWords = madeAnew(() => new RegExp(`[${LETTER}]{4,}`, 'g'));
 const nextWord = madeAnew(() => new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`));

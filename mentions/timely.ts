@@ -73,6 +73,6 @@ export function timeOf(
     }
     if (against) return (yearNear(reading.legible.lower, from, to) ?? 0) >= Number(since.slice(0, 4));
     if (isEarlier(latest, since) && (!aside || aside === reading)) return false;
-    return latest !== undefined || candidate.near === 2 || !isAgainst(rule);
+    return latest !== undefined || candidate.near === 2 || as === 'date' || !isAgainst(rule);
   };
 }

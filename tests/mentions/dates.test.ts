@@ -86,6 +86,25 @@ describe('other days', () => {
   ])('%s', (sentence) => {
     expect(days(page(sentence))).toEqual([]);
   });
+  test.each([
+    ['en', 'The troupe premieres its play on October 7. Applications close October 7. [Hamas] is in [Gaza].'],
+    ['de', 'Am 7. Oktober ist Anpfiff in Mainz; das Erdbeben kam am 7. Oktober. Die [Hamas] ist in [Gaza].'],
+    ['fr', 'Les soldes commencent le 7 octobre. Le [Hamas] est à [Gaza].'],
+    ['es', 'El 7 de octubre se canta un concierto en Toledo. [Hamás] sigue en [Gaza].'],
+    ['ru', '7 октября в Омске концерт. Курс евро на 7 октября вырос. [ХАМАС] остаётся в [секторе Газа].'],
+    ['tr', '7 Ekim’de maçı var. [Hamas] [Gazze]’de.'],
+    ['ja', '10月7日に祭りを開催する。[ハマス]は[ガザ]にいる。'],
+    ['zh', '10月7日是国庆假期最后一天。[哈马斯]在[加沙]。'],
+  ])('another thing on that day, in a sentence of its own: %s', (lang, text) => {
+    expect(marked(unmarked(text), lang)).toBe(text);
+  });
+  test('another thing on that day, told with the attack', () => {
+    for (const text of [
+      'The concert was cut short when [Hamas] came on [October 7]. [Gaza] burns.',
+      '[Hamas] is in [Gaza]. The matches were called off in Israel after [October 7].',
+    ])
+      expect(marked(unmarked(text))).toBe(text);
+  });
   test('a day in company of people alone is any day', () => {
     expect(marked(unmarked('[Biden] flies to Ohio on October 7 to speak about jobs.'))).toBe(
       '[Biden] flies to Ohio on October 7 to speak about jobs.',
