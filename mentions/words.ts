@@ -54,7 +54,7 @@ export const ABBREVIATION =
 
 /** Ladies, the younger of two, and animals are not the man of that name. */
 export const NOT_HE =
-  'mrs\\.?|ms\\.?|mme|madame|miss|frau|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|the young(er)?|jungere%|(cat|dog|puppy|kitten|horse|parrot|gatt[oa]|cane|hund|katze|kater|chat|chien|gato|perro|hond|kat|cao)( (that|die|que|che|qui) [a-z]{2,6})?,? (named|called|di nome|chiamat[oa]|namens|nomme|appele|llamad[oa]|chamad[oa]|genaamd)';
+  'mrs\\.?|ms\\.?|mme|madame|miss|frau|%gattin|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|the young(er)?|jungere%|(cat|dog|puppy|kitten|horse|parrot|gatt[oa]|cane|hund|katze|kater|chat|chien|gato|perro|hond|kat|cao)( (that|die|que|che|qui) [a-z]{2,6})?,? (named|called|di nome|chiamat[oa]|namens|nomme|appele|llamad[oa]|chamad[oa]|genaamd)';
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
