@@ -26,6 +26,8 @@ const CASES: Record<string, readonly string[]> = {
     'die [israelischen Luftangriffe auf den Gazastreifen]; die [Bombardierung des Gazastreifens]',
     'der [Überfall durch die Hamas auf Israel]; der [Terrorangriff der radikalislamischen Hamas auf Israel]',
     'das [von der Hamas kontrollierte Gesundheitsministerium im Gazastreifen]; der [Grenzposten Rafah]',
+    'die [humanitären Feuerpausen], [vierstündige Feuerpausen] in [Gaza]; der [Flugzeugträger „USS Gerald R. Ford“ im östlichen Mittelmeer]',
+    'die [Flugzeugträger-Kampfgruppe ins östliche Mittelmeer]; [Hamas]',
   ],
   fr: [
     'la [tournée du secrétaire d’État américain Antony Blinken au Proche-Orient]; la [tournée au Proche-Orient d’Antony Blinken]',
@@ -33,17 +35,22 @@ const CASES: Record<string, readonly string[]> = {
     'la [visite en Israël du président américain Joe Biden]; le [déplacement de Biden en Israël]',
     'les [otages retenus à Gaza]; les [otages aux mains du Hamas]; les [otages toujours détenus à Gaza]',
     'les [bombardements israéliens sur Gaza]; les [frappes sur la bande de Gaza]; les [attaques du 7-Octobre]',
+    'le [ministère palestinien de la Santé à Gaza]; le [ministère gazaoui de la Santé]; la [guerre Hamas-Israël]',
+    'l’[invasion terrestre de Gaza]; le [conflit à Gaza]; l’[opération terrestre à Gaza]',
   ],
   es: [
     'el [viaje del secretario de Estado Antony Blinken a Oriente Medio]; la [gira por Oriente Medio de Antony Blinken]',
     'la [visita relámpago de Biden a Israel]; la [visita a Israel de Biden]; la [visita del presidente estadounidense Joe Biden a Israel]',
     'los [bombardeos israelíes sobre Gaza]; los [ataques israelíes contra Gaza]; los [atentados terroristas del 7-O]',
+    'el [Ministerio de Sanidad gazatí]; el [Ministerio de Salud palestino en Gaza]; la [operación militar en Gaza]',
+    'los [ataques israelíes en Gaza]; el [conflicto en Gaza]; las [operaciones militares en Gaza]',
   ],
   it: [
     'la [missione di Blinken in Medio Oriente]; la [missione in Medio Oriente del segretario di Stato Antony Blinken]',
     'la [visita in Israele del presidente americano Joe Biden]; il [viaggio di Joe Biden a Tel Aviv]',
     'gli [ostaggi in mano a Hamas]; gli [ostaggi ancora nelle mani di Hamas]; gli [ostaggi a Gaza]',
     'i [raid israeliani su Gaza]; i [bombardamenti su Gaza]; [Gaza]: il [ministero della Sanità della Striscia], di [Hamas]',
+    'l’[operazione di terra a Gaza]; l’[invasione di Gaza]; il [conflitto a Gaza]; il [confine di Rafah]',
   ],
   nl: [
     'de [Midden-Oostenreis van Blinken]; de [rondreis van de Amerikaanse minister Antony Blinken door het Midden-Oosten]',
@@ -51,16 +58,20 @@ const CASES: Record<string, readonly string[]> = {
     'de [gijzelaars in handen van Hamas]; de [in Gaza vastgehouden gijzelaars]; de [zevende oktober] en [Hamas]',
     'de [terreuraanval van Hamas op Israël]; de [aanval van de Palestijnse beweging Hamas op Israël]',
     'twee [vliegdekschepen naar de oostelijke Middellandse Zee]',
+    'het Israëlische [offensief in Gaza]; het [grondoffensief in de Gazastrook]; de [gegijzelden in Gaza]',
+    'de [door Hamas gecontroleerde gezondheidsautoriteiten]; de [grens bij Rafah]',
   ],
   pt: [
     'a [viagem ao Oriente Médio do secretário de Estado Antony Blinken]; o [périplo de Blinken pelo Médio Oriente]',
     'a [visita a Israel do presidente Biden]; os [bombardeamentos israelitas em Gaza]; a [fronteira de Rafah]',
+    'a [invasão de Gaza]; o [conflito em Gaza]; o [Ministério da Saúde palestino em Gaza]',
   ],
   tr: [
     '[Blinken’ın Orta Doğu turu]; [Blinken’ın ikinci Ortadoğu ziyareti]; [Biden’ın İsrail’e yaptığı ziyaret]',
     '[Hamas’ın kaçırdığı rehineler]; [Gazze’ye yönelik saldırılar]; [Gazze’ye kara harekatı]; [Refah Hudut Kapısı]',
     '[Doğu Akdeniz’e gönderilen uçak gemileri]; [Doğu Akdeniz’deki uçak gemisi]',
     '[Hamas]: [saldırılara kısa bir ara verilmesi]; Lübnan [Hizbullahı]; raporun verilmesi',
+    'İsrail’in [Gazze’ye saldırıları] sürüyor.',
   ],
 };
 
@@ -90,9 +101,11 @@ const OTHERS: Record<string, readonly string[]> = {
   pt: ['O ataque ao [Hamas] de Israel continua.'],
   fr: [
     'L’attaque contre le [Hamas] par Israël continue. Lors de sa visite en Israël, [Joe Biden] a parlé. [Biden] voyage en Israël.',
+    'L’opération de secours à [Gaza] continue, dit le [Hamas].',
   ],
   es: [
     '[Biden] viajó a Israel. Así viajó [Biden] a Israel. [Blinken] viaja a Oriente Medio. Los ataques desde [Gaza].',
+    'La operación de la ONU en [Gaza], las operaciones de la agencia en [Gaza]; [Hamás].',
   ],
   it: [
     'Gli ostaggi e [Hamas]; gli ostaggi se [Hamas] dice di no.',
