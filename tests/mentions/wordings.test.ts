@@ -73,6 +73,14 @@ const CASES: Record<string, readonly string[]> = {
     '[Hamas]: [saldırılara kısa bir ara verilmesi]; Lübnan [Hizbullahı]; raporun verilmesi',
     'İsrail’in [Gazze’ye saldırıları] sürüyor.',
   ],
+  ru: [
+    '[израильские удары по Газе]; [конфликт в секторе Газа]; [боевые действия в Газе]; [авиаудары по сектору Газа]',
+  ],
+  ar: [
+    '[الغارات الإسرائيلية على قطاع غزة] مستمرة.',
+    '[حاملات الطائرات في شرق المتوسط]؛ [حاملة طائرات أميركية إلى شرق البحر المتوسط]. [حماس].',
+  ],
+  zh: ['[拜登访以]。'],
 };
 
 /** What looks much the same and is something else. */
@@ -120,6 +128,7 @@ const OTHERS: Record<string, readonly string[]> = {
     '总统参加沙姆沙伊赫峰会，他也參加沙烏地的峰會，增加沙拉。[哈马斯]。',
     '科比·布莱恩特打篮球。科比退役了。',
   ],
+  ru: ['Обстрелы Израиля из [сектора Газа]. Удары [ХАМАС] из [Газы].'],
 };
 
 describe.each([...Object.entries(CASES), ...Object.entries(OTHERS)])('%s', (lang, texts) => {
