@@ -17,6 +17,8 @@ const CASES: Record<string, readonly string[]> = {
     'the [border crossing with Egypt at Rafah]; the [USS Gerald R. Ford in the eastern Mediterranean]',
     'the [attack by the Palestinian group Hamas on Israel]; the [assault by Hamas on southern Israel]',
     'Israel Offers [Humanitarian ‘Pauses’] in [Gaza]; [military operations in Gaza] stop for a day.',
+    'the [assault by Hamas gunmen on Israeli towns]; [Hamas’ rampage through southern Israel]; the [October 7 rampage]',
+    'the [shelling of Gaza]; a [pause in Israel’s bombardment]',
   ],
   de: [
     'die [Nahostreise des Außenministers Blinken]; die [Nahost-Reise von US-Außenminister Antony Blinken]; [Blinkens zweite Nahostreise]',
@@ -101,6 +103,7 @@ const OTHERS: Record<string, readonly string[]> = {
     'Gaza Café opens. The Gaza Kitchen is a book. [Gaza] bakeries are shut, says [Hamas].',
     'The agency cuts its operations in [Gaza]; a charity halts operations in [Gaza]. [Hamas] blames [Israel’s operations in Gaza].',
     'Trainer: Hizbullah. Village: Sukkur. Yazid Hizbullah is its bookkeeper.',
+    'Shelling of Israel from [Gaza] went on, [Hamas] said.',
   ],
   de: [
     'Am Mittwoch reiste US-Präsident [Joe Biden] nach Israel. Auf seiner Nahostreise sagte [Antony Blinken], es reiche.',
