@@ -26,8 +26,10 @@ const HELD_BEFORE =
 const HELD_AFTER =
   /^, (?!which|when|who)[^.;:,]{2,70} (?:will (?!be remembered|forever|never|always)|hosted |is hosting |held an? (?:vigil|rally|ceremony|event|memorial|service|march|protest|demonstration|commemoration|gathering))/;
 const ON = /(?:on|beginning|starting) $/;
-/** A city in capitals, as agencies begin. */
+/** A city in capitals, as agencies begin, or one before the day and a dash. */
 const DATELINE = /^[^a-zа-џ]{3,30}, $/;
+const CITY = /^\p{Lu}[\p{L} -]{2,30}, $/u;
+const DASH = /^ ?[-(]/;
 /** A line of hardly more than the date is the page's, or a list's. East Asian scripts say as much in half as much. */
 const LINE = 14;
 const EAST_ASIAN = /[\u3040-\u9fff]/;
@@ -74,7 +76,8 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     OWN_DATE.test(left) ||
     HELD_BEFORE.test(lower.slice(Math.max(0, from - HELD), from)) ||
     (ON.test(left) && HELD_AFTER.test(lower.slice(end, end + HELD))) ||
-    DATELINE.test(text.slice(0, from));
+    DATELINE.test(text.slice(0, from)) ||
+    (DASH.test(right) && CITY.test(text.slice(0, from)));
   const rest = lower.length - (end - from);
   if (
     elsewhere ||

@@ -54,11 +54,11 @@ export const ABBREVIATION =
 
 /** Ladies, the younger of two, and animals are not the man of that name. */
 export const NOT_HE =
-  'mrs\\.?|ms\\.?|mme|madame|miss|frau|%gattin|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|the young(er)?|jungere%|(cat|dog|puppy|kitten|horse|parrot|gatt[oa]|cane|hund|katze|kater|chat|chien|gato|perro|hond|kat|cao)( (that|die|que|che|qui) [a-z]{2,6})?,? (named|called|di nome|chiamat[oa]|namens|nomme|appele|llamad[oa]|chamad[oa]|genaamd)';
+  'mrs\\.?|ms\\.?|mme|madame|miss|frau|%gattin|sen[no]+ra|sra|signora|mevrouw|first lady|lady|usn?s|hms|ss|г-жа|the young(er)?|jungere%|der junge|il giovane|le jeune|el joven|o jovem|(cat|dog|puppy|kitten|horse|parrot|gatt[oa]|cane|hund|katze|kater|chat|chien|gato|perro|hond|kat|cao)( (that|die|que|che|qui) [a-z]{2,6})?,? (named|called|di nome|chiamat[oa]|namens|nomme|appele|llamad[oa]|chamad[oa]|genaamd)';
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
-  "(famili[ae]|famille|family|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|fratelli|hermanos|freres|irmaos|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
+  "(famili[ae]|famille|family|casa|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|fratelli|hermanos|freres|irmaos|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
 export const FAMILY_AFTER =
   '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|ailesi%|cifti%|kardesler%)|家|夫[妇婦妻]|一家|父子|兄弟';
 

@@ -39,6 +39,8 @@ const CASES: Record<string, readonly string[]> = {
     'les [bombardements israéliens sur Gaza]; les [frappes sur la bande de Gaza]; les [attaques du 7-Octobre]',
     'le [ministère palestinien de la Santé à Gaza]; le [ministère gazaoui de la Santé]; la [guerre Hamas-Israël]',
     'l’[invasion terrestre de Gaza]; le [conflit à Gaza]; l’[opération terrestre à Gaza]',
+    'l’[attaque du Hamas perpétrée le 7 octobre]; l’[attaque sans précédent du Hamas contre Israël]; la [guerre en cours contre le Hamas]',
+    'les [otages franco-israéliens encore retenus à Gaza]; une [pause de trois jours dans les combats]; une [pause prolongée dans les hostilités]',
   ],
   es: [
     'el [viaje del secretario de Estado Antony Blinken a Oriente Medio]; la [gira por Oriente Medio de Antony Blinken]',
@@ -53,6 +55,7 @@ const CASES: Record<string, readonly string[]> = {
     'gli [ostaggi in mano a Hamas]; gli [ostaggi ancora nelle mani di Hamas]; gli [ostaggi a Gaza]',
     'i [raid israeliani su Gaza]; i [bombardamenti su Gaza]; [Gaza]: il [ministero della Sanità della Striscia], di [Hamas]',
     'l’[operazione di terra a Gaza]; l’[invasione di Gaza]; il [conflitto a Gaza]; il [confine di Rafah]',
+    'la [guerra fra Hamas e Israele]; l’[eccidio del 7 ottobre]; la [guerra in corso contro Hamas]',
   ],
   nl: [
     'de [Midden-Oostenreis van Blinken]; de [rondreis van de Amerikaanse minister Antony Blinken door het Midden-Oosten]',
@@ -104,6 +107,7 @@ const OTHERS: Record<string, readonly string[]> = {
     'The agency cuts its operations in [Gaza]; a charity halts operations in [Gaza]. [Hamas] blames [Israel’s operations in Gaza].',
     'Trainer: Hizbullah. Village: Sukkur. Yazid Hizbullah is its bookkeeper.',
     'Shelling of Israel from [Gaza] went on, [Hamas] said.',
+    'Yair Netanyahu is the son. Netanyahu Junior deleted his post.',
   ],
   de: [
     'Am Mittwoch reiste US-Präsident [Joe Biden] nach Israel. Auf seiner Nahostreise sagte [Antony Blinken], es reiche.',
@@ -121,6 +125,8 @@ const OTHERS: Record<string, readonly string[]> = {
   it: [
     'Gli ostaggi e [Hamas]; gli ostaggi se [Hamas] dice di no.',
     '[Biden] visita Israele. Dopo il viaggio in Medio Oriente [Blinken] torna. Gli attacchi da [Gaza]. [Hamas].',
+    'Roma, 7 ottobre – Un razzo è partito da [Gaza], dice Israele.',
+    'Il rampollo di casa Netanyahu, il giovane Netanyahu, vive in Florida. Suo padre [Benjamin Netanyahu] no.',
   ],
   nl: [
     'de gijzelaars en [Hamas]',
