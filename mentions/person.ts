@@ -149,7 +149,8 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   const { text, lower } = page;
   const junior = given ? /^(?:,? jr\b\.?|-(?:младш|молодш)[а-яії]+)/.exec(lower.slice(to, to + NEXT)) : null;
   // By the family name alone the younger is the son.
-  if (!given && /^(?:-(?:младш|молодш)| junior\b)/.test(lower.slice(to, to + NEXT))) return namesake('given-name');
+  if (!given && /^(?:-(?:младш|молодш)| junior\b)/.test(lower.slice(to, to + NEXT)))
+    return namesake('given-name');
   const end = to + (junior ? junior[0].length : 0);
   // Smith, Jr., Station: a comma before goes with one after.
   const apart = junior?.[0].startsWith(',') && text.charAt(end) === ',';

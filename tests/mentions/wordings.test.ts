@@ -30,6 +30,7 @@ const CASES: Record<string, readonly string[]> = {
     'das [von der Hamas kontrollierte Gesundheitsministerium im Gazastreifen]; der [Grenzposten Rafah]',
     'die [humanitären Feuerpausen], [vierstündige Feuerpausen] in [Gaza]; der [Flugzeugträger „USS Gerald R. Ford“ im östlichen Mittelmeer]',
     'die [Flugzeugträger-Kampfgruppe ins östliche Mittelmeer]; [Hamas]',
+    'seit dem [Hamas-Massaker am 7. Oktober 2023]',
   ],
   fr: [
     'la [tournée du secrétaire d’État américain Antony Blinken au Proche-Orient]; la [tournée au Proche-Orient d’Antony Blinken]',
@@ -65,6 +66,7 @@ const CASES: Record<string, readonly string[]> = {
     'twee [vliegdekschepen naar de oostelijke Middellandse Zee]',
     'het Israëlische [offensief in Gaza]; het [grondoffensief in de Gazastrook]; de [gegijzelden in Gaza]',
     'de [door Hamas gecontroleerde gezondheidsautoriteiten]; de [grens bij Rafah]',
+    'de [terreuractie van Hamas op zaterdag 7 oktober]',
   ],
   pt: [
     'a [viagem ao Oriente Médio do secretário de Estado Antony Blinken]; o [périplo de Blinken pelo Médio Oriente]',
@@ -77,6 +79,8 @@ const CASES: Record<string, readonly string[]> = {
     '[Doğu Akdeniz’e gönderilen uçak gemileri]; [Doğu Akdeniz’deki uçak gemisi]',
     '[Hamas]: [saldırılara kısa bir ara verilmesi]; Lübnan [Hizbullahı]; raporun verilmesi',
     'İsrail’in [Gazze’ye saldırıları] sürüyor.',
+    '[İsrail - Hamas savaşı] sürüyor; [İsrail ve Hamas arasındaki savaş]; [İsrail-Hamas çatışmasının] 15. günü',
+    '[Gazze’deki insani krizin] büyümesi',
   ],
   ru: [
     '[израильские удары по Газе]; [конфликт в секторе Газа]; [боевые действия в Газе]; [авиаудары по сектору Газа]',
