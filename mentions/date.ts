@@ -36,6 +36,8 @@ const EAST_ASIAN = /[\u3040-\u9fff]/;
 /** What beside a date is looked at. */
 const BESIDE = 30;
 const HELD = 90;
+/** Of the same day in years before this one, almanacs tell. */
+const MODERN = 2000;
 /** How much after a day is looked at for the years of an almanac. */
 const ALMANAC = 400;
 
@@ -66,7 +68,8 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   // Between 7 October and 4 November 2023: a day with which something began, in the year in which that ended.
   const until = UNTIL.exec(right);
   const year = beside?.year ?? (until?.[1] && Number(until[1]));
-  if (year && year !== day.getUTCFullYear()) return { stance: 'other', because: ['other-year'] };
+  if (year && year !== day.getUTCFullYear())
+    return { stance: 'other', because: [year < MODERN ? 'long-past' : 'other-year'] };
   const since = until && FROM.exec(left);
   const begins = since && (year || since[1]);
   const elsewhere =

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly shared: ReadonlySet<string>;
   /** whether the first to be named is the entity, be it by the family name alone, or another */
   readonly first: ReadonlyMap<string, 'own' | 'other'>;
+  /** how often a page tells of a day in years long past, as almanacs do */
+  readonly longPast: number;
   /** entities that are on the page whatever the doubtful forms turn out to be */
   readonly firm: ReadonlySet<string>;
   /** of an alias, by its index: how near, at best, words of company stand to one of its forms */
@@ -20,6 +22,8 @@ export interface Evidence {
 /** What the surroundings and the page's use of words make of each candidate, before company is asked. */
 export type Resolved = (candidate: Candidate) => Candidate['stance'] | 'unknown';
 
+/** So many times a page has to tell of a day in years long past to be an almanac's. */
+const ALMANAC = 3;
 /** What `near` says where the words of company stand within reach, not just in the block. */
 const RIGHT_NEAR = 2;
 
@@ -30,8 +34,10 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
   const first = new Map<string, 'own' | 'other'>();
   const likely = new Set<string>();
   const sure = new Set<string>();
+  let longPast = 0;
   for (const { candidates } of readings)
     for (const candidate of candidates) {
+      if (candidate.because[0] === 'long-past') longPast++;
       const { entity, wordIn } = rules[candidate.row]!.alias;
       const stance = resolved(candidate);
       if (stance === 'likely' && !wordIn) likely.add(entity);
@@ -46,7 +52,7 @@ export function gather(rules: readonly Rule[], readings: readonly Reading[], res
     }
   const firm = new Set([...own.keys(), ...sure]);
   for (const entity of likely) if (!other.has(entity)) firm.add(entity);
-  return { own, other, shared, first, firm, near: nearest(readings) };
+  return { own, other, shared, first, longPast, firm, near: nearest(readings) };
 }
 
 /** Looks only when asked: few names need company. */
@@ -76,8 +82,10 @@ function nearest(readings: readonly Reading[]): Evidence['near'] {
 export function companyOf(
   candidate: Candidate,
   { alias, row }: Rule,
-  { firm, near }: Pick<Evidence, 'firm' | 'near'>,
+  { firm, near, longPast }: Evidence,
 ): string[] | null {
+  // An almanac's page names the day of any year.
+  if (alias.as === 'date' && !candidate.dated && longPast >= ALMANAC) return null;
   const isKnown = candidate.dated || (candidate.named && firm.has(alias.entity));
   const needs = isKnown ? 1 : (alias.needs ?? 1);
   const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];

@@ -25,13 +25,16 @@ export function latestYear(written: string): number | undefined {
 }
 
 const FOLLOWING = new RegExp(`^,? ?(?:[(/.-]|of |in |de |del |г\\.? ?)?((?:19|20)\\d\\d)(?!\\d)${WHOLE}`);
+/** A year long past, which is no number of people: 7 October, 1571: */
+const LONG_PAST = /^(?:,? | del? )(1\d{3})(?= ?[,.;:)]| -|$)/;
 /** 10/7/23, 7-Oct-23 */
 const SHORT = new RegExp(`^(?:\\d+([/.])\\d+(?=\\1)|\\d+-[a-z]+(?=-)).(\\d\\d)(?![\\d:])${WHOLE}`);
 const PRECEDING = /((?:19|20)\d\d)[年-]?[ ,]*(?:on )?$/;
 
 /** A year right after a date, and where it ends; or one right before it. */
 export function yearBeside(lower: string, from: number, to: number): { year: number; to: number } | null {
-  const following = FOLLOWING.exec(lower.slice(to, to + AFTER));
+  const right = lower.slice(to, to + AFTER);
+  const following = FOLLOWING.exec(right) ?? LONG_PAST.exec(right);
   if (following) return { year: Number(following[1]), to: to + following[0].length };
   const short = SHORT.exec(lower.slice(from, to + AFTER));
   if (short) return { year: 2000 + Number(short[2]), to: from + short[0].length };

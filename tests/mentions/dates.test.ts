@@ -78,6 +78,7 @@ describe('other days', () => {
     'Veröffentlicht am 7. Oktober in Israel. Mis à jour le 7 octobre en Israël. Pubblicato il 7 ottobre in Israele.',
     'Publicado em 7 de outubro em Israel. Gepubliceerd op 7 oktober in Israël. Yayınlanma: 7 Ekim, İsrail.',
     'He has managed the club since 7 October 2021 in Israel.',
+    'On October 7, 1542, a captain landed; Israel did not exist. Le 7 octobre 1571 : Israël.',
     'The names were read out, and Israel will hear them again on October 7 beside the library.',
     'On October 7, Hillel hosted a table for Israel. Beginning Oct. 7, the museum will host Israel’s guests.',
     'A vigil planned for October 7 and a rally on Oct. 7 were for Israel.',
@@ -97,6 +98,14 @@ describe('other days', () => {
     ['zh', '10月7日是国庆假期最后一天。[哈马斯]在[加沙]。'],
   ])('another thing on that day, in a sentence of its own: %s', (lang, text) => {
     expect(marked(unmarked(text), lang)).toBe(text);
+  });
+  test('an almanac’s page', () => {
+    const text = [
+      'October 7 is a day on which much happened in Israel and elsewhere.',
+      'On October 7, 1571, fleets met. On October 7, 1780, militias met. On October 7, 1949, a state was founded.',
+      'On [October 7, 2023], [Hamas] attacked Israel.',
+    ].join('\n\n');
+    expect(marked(unmarked(text))).toBe(text);
   });
   test('another thing on that day, told with the attack', () => {
     for (const text of [
