@@ -18,6 +18,7 @@ const CASES: Record<string, readonly string[]> = {
     'the [attack by the Palestinian group Hamas on Israel]; the [assault by Hamas on southern Israel]',
     'Israel Offers [Humanitarian ‘Pauses’] in [Gaza]; [military operations in Gaza] stop for a day.',
     'the [assault by Hamas gunmen on Israeli towns]; [Hamas’ rampage through southern Israel]; the [October 7 rampage]',
+    'The [Hamas]-controlled [Gaza] health authorities and a UN-backed [Gaza] flotilla',
     'the [shelling of Gaza]; a [pause in Israel’s bombardment]',
   ],
   de: [
