@@ -11,7 +11,9 @@ const lastWord = madeAnew(() => new RegExp(`([${LETTER}\\d.&-][${LETTER}\\d'.&-]
 const longWords = madeAnew(() => new RegExp(`[${LETTER}]{4,}`, 'g'));
 const nextWord = madeAnew(() => new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`));
 /** Aviv'de: Turkish sets its endings off from a name, and no given name has one. UN-backed is none either. */
-const NO_GIVEN_NAME = new RegExp(`\\d|'[sS]?$|&|-(?:run|led|held|[a-z]{4,}ed)$|[${LETTER}]{3}'[${LETTER}]{1,6}$`);
+const NO_GIVEN_NAME = new RegExp(
+  `\\d|'[sS]?$|&|-(?:run|led|held|[a-z]{4,}ed)$|[${LETTER}]{3}'[${LETTER}]{1,6}$`,
+);
 const NAME_BEFORE = new RegExp(`[${LETTER}'-]{2,} $`);
 /** Function words are short; at the beginning of a sentence a word of up to so many letters is taken for one. */
 const SHORT = 3;
