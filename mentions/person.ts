@@ -8,6 +8,7 @@ import {
   inHeadline,
   isCapital,
   isCapitals,
+  isHalfOfName,
   isPlain,
   nicknameBefore,
   nounsHaveCapitals,
@@ -94,6 +95,7 @@ function* judgeBare(
   if (rule.others(lower, from) || joined().test(text.slice(Math.max(0, from - 'イスラエル・'.length), from)))
     return other('given-name');
   yield;
+  if (isHalfOfName(text, from, to)) return other('given-name');
   const nickname = nicknameBefore(text, from);
   if (nickname >= 0) return rule.givenAfter(lower, nickname) ? FULL_NAME : other('given-name');
   // Smith, John: as lists and indexes have it.

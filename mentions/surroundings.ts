@@ -93,6 +93,13 @@ export function nicknameBefore(text: string, from: number): number {
   return nickname === undefined ? -1 : from - nickname.length;
 }
 
+/** Anna Cohen-Miller: whether a family name is half of another one, in running text. */
+export function isHalfOfName(text: string, from: number, to: number): boolean {
+  if (text.charAt(from - 1) !== '-') return false;
+  const given = /(\p{Lu}\p{Ll}{2,}) \p{Lu}\p{Ll}+-$/u.exec(text.slice(Math.max(0, from - REACH), from))?.[1];
+  return given !== undefined && !isOrdinary(given.toLowerCase()) && !inHeadline(text, from, to);
+}
+
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */
 export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals: boolean): boolean {
   // @Somebody: an answer to whoever goes by that name begins so.

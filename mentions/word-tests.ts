@@ -33,7 +33,7 @@ export const testBefore = (words: string | undefined): Test =>
     words,
     'y',
     (text, offset) => text.slice(Math.max(0, offset - REACH), offset),
-    (held, begin) => `(?<=${begin}(?:${held})[ ・·‧•=-]{0,2})`,
+    (held, begin) => `(?<=${begin}(?:${held})[ ・·‧•="-]{0,2})`,
   );
 
 export const testAfter = (words: string | undefined): Test =>
