@@ -112,6 +112,7 @@ const OTHERS: Record<string, readonly string[]> = {
     'The agency cuts its operations in [Gaza]; a charity halts operations in [Gaza]. [Hamas] blames [Israel’s operations in Gaza].',
     'Trainer: Hizbullah. Village: Sukkur. Yazid Hizbullah is its bookkeeper.',
     'Shelling of Israel from [Gaza] went on, [Hamas] said.',
+    'The 11-day war began when [Hamas] fired. Israel bombed; its airstrikes in [Gaza] went on.',
     'Yair Netanyahu is the son. Netanyahu Junior deleted his post.',
   ],
   de: [
