@@ -45,7 +45,7 @@ const AliasSchema = v.strictObject({
   near: v.optional(Part),
   /** words that, right beside a form, go with it, and count one as company */
   cue: v.optional(Part),
-  /** words of the same block that speak of a namesake */
+  /** words of the same block that speak of a namesake; of a `date`, words of its sentence for what else was on such a day */
   against: v.optional(Part),
   /** entities whose firm mention anywhere on the page is company; where it is missing, any other of the pack */
   friends: v.optional(v.array(v.string())),

@@ -1,7 +1,9 @@
 import type { Rule } from './compile.ts';
 import type { Legible } from './legible.ts';
+import { madeAnew } from './made-anew.ts';
 import type { Found, Judgement } from './reading.ts';
-import { sentenceAround } from './surroundings.ts';
+import { isCapital, sentenceAround } from './surroundings.ts';
+import { LETTER } from './syntax.ts';
 import { yearBeside } from './year.ts';
 
 /** Words that make a date the day on which something was written, is shown or falls due, or an almanac's. */
@@ -26,9 +28,9 @@ const HELD_BEFORE =
 const HELD_AFTER =
   /^, (?!which|when|who)[^.;:,]{2,70} (?:will (?!be remembered|forever|never|always)|hosted |is hosting |held an? (?:vigil|rally|ceremony|event|memorial|service|march|protest|demonstration|commemoration|gathering))/;
 const ON = /(?:on|beginning|starting) $/;
-/** A city in capitals, as agencies begin, or one before the day and a dash. */
+/** A city in capitals, as agencies begin, or any before the day and a dash, other than "In Israel". */
 const DATELINE = /^[^a-zа-џ]{3,30}, $/;
-const CITY = /^\p{Lu}[\p{L} -]{2,30}, $/u;
+const city = madeAnew(() => new RegExp(`^[${LETTER}]{4}[${LETTER} -]{0,30}, $`));
 const DASH = /^ ?[-(]/;
 /** A line of hardly more than the date is the page's, or a list's. East Asian scripts say as much in half as much. */
 const LINE = 14;
@@ -80,7 +82,7 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     HELD_BEFORE.test(lower.slice(Math.max(0, from - HELD), from)) ||
     (ON.test(left) && HELD_AFTER.test(lower.slice(end, end + HELD))) ||
     DATELINE.test(text.slice(0, from)) ||
-    (DASH.test(right) && CITY.test(text.slice(0, from)));
+    (DASH.test(right) && isCapital(text.charAt(0)) && city().test(text.slice(0, from)));
   const rest = lower.length - (end - from);
   if (
     elsewhere ||

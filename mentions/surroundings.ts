@@ -9,6 +9,7 @@ const LINE = 110;
 const SENTENCE = /[.!?;] |[。！？]/;
 const lastWord = madeAnew(() => new RegExp(`([${LETTER}\\d.&-][${LETTER}\\d'.&-]*) $`));
 const longWords = madeAnew(() => new RegExp(`[${LETTER}]{4,}`, 'g'));
+const twoWords = madeAnew(() => new RegExp(`([${LETTER}]{3,}) ([${LETTER}]{2,})-$`));
 const nextWord = madeAnew(() => new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LETTER}'])`));
 /** Aviv'de: Turkish sets its endings off from a name, and no given name has one. UN-backed is none either. */
 const NO_GIVEN_NAME = new RegExp(
@@ -96,8 +97,8 @@ export function nicknameBefore(text: string, from: number): number {
 /** Anna Cohen-Miller: whether a family name is half of another one, in running text. */
 export function isHalfOfName(text: string, from: number, to: number): boolean {
   if (text.charAt(from - 1) !== '-') return false;
-  const given = /(\p{Lu}\p{Ll}{2,}) \p{Lu}\p{Ll}+-$/u.exec(text.slice(Math.max(0, from - REACH), from))?.[1];
-  return given !== undefined && !isOrdinary(given.toLowerCase()) && !inHeadline(text, from, to);
+  const [, given = '', half = ''] = twoWords().exec(text.slice(Math.max(0, from - REACH), from)) ?? [];
+  return isName(given) && isName(half) && !isOrdinary(given.toLowerCase()) && !inHeadline(text, from, to);
 }
 
 /** Whether the word before a name, by its look and by what is known of words in general, cannot be a given name. */

@@ -10,7 +10,7 @@ import { madeAnew } from './made-anew.ts';
 const PLAIN = new Set(
   (
     'after also although because before both could despite does during even ever former from have here however inside instead into just last like meanwhile might more must never next once only over poor said says adds asks writes notes replies should since still that their then there these they this those though thus today told took under unlike until what when where whether which while white will with without would yesterday your ' +
-    'пусть даже именно разве лишь тогда затем вчера сегодня завтра итак наконец нехай навіть саме тоді потім вчора сьогодні отже водночас заява ' +
+    'пусть даже именно разве лишь тогда затем вчера сегодня завтра итак наконец нехай навіть саме тоді потім вчора сьогодні отже водночас заява написав написал заявив заявил сказав сказал зазначив отметил додав добавил ' +
     'aber auch dass doch laut nach nachdem seit statt trotz unter wahrend warum weil wenn wird alors apres avec comme dans depuis lorsque mais malgre pendant pour pourquoi quand selon ademas aunque ayer como contra cuando desde durante hasta mientras para pero porque segun sobre tambien tras anche come dopo mentre perche quando secondo maar naar omdat sinds terwijl toen volgens voor waarom wanneer если когда однако перед после почему пока ранее также теперь хотя чтобы якщо коли однак після також чому'
   ).split(' '),
 );
