@@ -5,7 +5,8 @@ import { madeAnew } from './made-anew.ts';
 import { BEGIN, beginIn, END, expressionOf, folded, RUN_BEGINS, RUN_ENDS, WORD } from './syntax.ts';
 
 const UNBOUNDED = /^[\u3040-\u9fff]/;
-const SEPARATOR = '[ ・·‧•=.-]{0,2}';
+/** What joins a given name to the next one; a full stop and a space end a sentence. */
+const SEPARATOR = '(?:[ ・·‧•=-]|\\.(?! )){0,2}';
 
 /** Whether a block has a word or the beginning of one, in lower-case legible text. */
 type Holds = (word: string) => boolean;

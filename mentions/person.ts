@@ -153,6 +153,7 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   // By the family name alone the younger is the son.
   if (!given && /^(?:-(?:младш|молодш)| junior\b)/.test(lower.slice(to, to + NEXT)))
     return namesake('given-name');
+  if (!given && rule.notBefore(lower, from)) return namesake('named-after');
   const end = to + (junior ? junior[0].length : 0);
   // Smith, Jr., Station: a comma before goes with one after.
   const apart = junior?.[0].startsWith(',') && text.charAt(end) === ',';

@@ -137,6 +137,7 @@ const OTHERS: Record<string, readonly string[]> = {
   nl: [
     'de gijzelaars en [Hamas]',
     'President [Biden] reisde naar Israël. In Soedan is een humanitaire pauze nodig, niet in [Gaza].',
+    'Hunter Biden zwijgt; dat weet vader Joe. Biden junior ook. Er komt een berechting van Biden. President [Joe Biden] wacht af.',
   ],
   zh: [
     '新片下禮拜登場，這禮拜登記。他們崇拜登山家，參拜登上山門，朝拜登頂。[拜登]上禮拜[拜登]說。',
