@@ -36,7 +36,7 @@ export function inLanguage(
   if (
     inflected &&
     (!/^(?:de|nl|sv|da|nb|no)$/.test(languageOf(reading, pageLang)) ||
-      /\b(?:die|den|de|beiden?) $/.test(lower.slice(Math.max(0, from - 8), from)))
+      /\b(?:die|den|der|de|beiden?) $/.test(lower.slice(Math.max(0, from - 8), from)))
   )
     return false;
   if (!bare || !alias.wordIn) return true;

@@ -52,7 +52,7 @@ const isInsideQuote = (text: string, from: number, to: number) =>
   /(?:^|[ -])(["'])(?:(?!\1).)+\1$/.test(text.slice(from, to + 1)) && /["']/.test(text.charAt(to));
 
 /** Judges a name or a phrase by what stands right beside it: words that make it another's, or an earlier year. */
-export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement {
+export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
   const { as, entity, since, trust, friends } = rule.alias;
   if (rule.notBefore(lower, from) || rule.notAfter(lower, to))
     return { stance: 'other', because: ['part-of-name'] };
@@ -61,6 +61,9 @@ export function judgeName({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   // An abbreviation after a word in capitals belongs to a line in capitals: SITE MAP.
   if (friends?.includes(entity) && isCapitals(wordBefore(text, from)?.word ?? ''))
     return { stance: 'other', because: ['capitals'] };
+  // Im Altertum war Gaza ein Hafen: in German it is a verb.
+  if (as === 'phrase' && /(?:^| )war /.test(text.slice(from, to)) && nounsHaveCapitals(text, from, to))
+    return null;
   const because = [as];
   const end = as === 'phrase' && isInsideQuote(text, from, to) ? to + 1 : to;
   if (trust === 'sure') return { stance: 'own', because, to: end };

@@ -12,6 +12,7 @@ import {
   isPlain,
   nicknameBefore,
   nounsHaveCapitals,
+  type WordBefore,
   wordBefore,
 } from './surroundings.ts';
 import { LETTER } from './syntax.ts';
@@ -41,6 +42,10 @@ const SENTENCE = 300;
 const SUBJECT = 24;
 const KIN =
   /^(?:[a-z]+ ){0,2}(?:son|daughter|brother|sister|wife|nephew|niece|cousin|uncle|aunt|father|mother)(?:-in-law)?\b/;
+/** What stands before a noun in German. */
+const DETERMINED =
+  /(?:^|[ "(])(?:d(?:er|ie|as|es|em|en)|(?:[ms]?ein|ihr|dies)e?[mnrs]?|[a-z]{3,}(?:ste|ige|che|ere)[mnrs]?) $/;
+const DETERMINER = 24;
 const notHe = testBefore(NOT_HE);
 const familyBefore = testBefore(FAMILY_BEFORE);
 const familyAfter = testAfter(FAMILY_AFTER);
@@ -76,6 +81,15 @@ function followsKin(text: string, from: number, to: number): boolean {
   const at = previous.indexOf(name);
   return at >= 0 && at < SUBJECT && KIN.test(previous.slice(at + name.length));
 }
+
+/**
+ * The genitive after a noun. Визит Блинкена: a given name would have the genitive, too. Der Sohn Netanjahus: no given
+ * name has an article or an adjective.
+ */
+const isGenitive = (lower: string, { word, at }: WordBefore, to: number): boolean =>
+  lower.charAt(to - 1) === 'а'
+    ? /[бвгджзйклмнпрстфхцчшщ]$/.test(word)
+    : lower.charAt(to - 1) === 's' && DETERMINED.test(lower.slice(Math.max(0, at - DETERMINER), at));
 
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
 function* judgeBare(
@@ -131,8 +145,7 @@ function* judgeBare(
   const capitals = isCapitals(text.slice(from, to));
   const titledAsMan = /\bmr\.? $/.test(lower.slice(Math.max(0, from - 5), from));
   const plain: Judgement = { stance, bare: true, because: ['family-name'], titled: titledAsMan };
-  // The genitive after a nominative: визит Блинкена. A given name would have the genitive, too.
-  const ofHis = previous && /[бвгджзйклмнпрстфхцчшщ]$/.test(previous.word) && lower.charAt(to - 1) === 'а';
+  const ofHis = previous !== null && isGenitive(lower, previous, to);
   if (!previous || afterName || ofHis || isPlain(previous, text, capitals)) return plain;
   const word = previous.word.toLowerCase();
   const unsure = (because: 'sentence' | 'headline' | 'noun') => ({ ...plain, unsure: { word, because } });

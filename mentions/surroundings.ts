@@ -66,7 +66,7 @@ export function inHeadline(text: string, from: number, to: number): boolean {
 
 /** Whether the text around is in a language in which every noun has a capital, so that a capital tells nothing. */
 export const nounsHaveCapitals = (text: string, from: number, to: number): boolean =>
-  /\b(?:[Dd]er|das|dem|den|und|nicht|ein|eine|wird|von|im|mit|für|nach)\b/.test(
+  /\b(?:[Dd]er|[Dd]as|dem|den|und|nicht|ein|eine|wird|von|im|mit|für|nach)\b/.test(
     text.slice(Math.max(0, from - 2 * LINE), to + 2 * LINE),
   );
 

@@ -32,6 +32,8 @@ const CASES: Record<string, readonly string[]> = {
     'die [humanitären Feuerpausen], [vierstündige Feuerpausen] in [Gaza]; der [Flugzeugträger „USS Gerald R. Ford“ im östlichen Mittelmeer]',
     'die [Flugzeugträger-Kampfgruppe ins östliche Mittelmeer]; [Hamas]',
     'seit dem [Hamas-Massaker am 7. Oktober 2023]',
+    'der [Überraschungsangriff der palästinensischen Terrormiliz Hamas auf den Süden Israels am 7. Oktober]; der [Terrorangriff der palästinensischen Hamas auf Israel am 7. Oktober 2023]',
+    'Die Politik [Netanjahus]; der älteste Sohn [Netanjahus]; das Treffen [Blinkens] mit der [Hamas].',
   ],
   fr: [
     'la [tournée du secrétaire d’État américain Antony Blinken au Proche-Orient]; la [tournée au Proche-Orient d’Antony Blinken]',
@@ -118,6 +120,8 @@ const OTHERS: Record<string, readonly string[]> = {
   de: [
     'Am Mittwoch reiste US-Präsident [Joe Biden] nach Israel. Auf seiner Nahostreise sagte [Antony Blinken], es reiche.',
     'Ein Angriff auf die [Hamas] in Israel; Angriffe aus [Gaza]; die in den [Gazastreifen] verschleppten Geiseln; die [Hamas]',
+    'Im Altertum war [Gaza] ein Hafen. Er war in [Gaza]. Das war [Gaza], sagt die [Hamas].',
+    'Das Projekt der Netanjahus; gegen Hunter Bidens Anwalt.',
   ],
   pt: ['O ataque ao [Hamas] de Israel continua.'],
   fr: [
