@@ -43,10 +43,19 @@ const MODERN = 2000;
 /** How much after a day is looked at for the years of an almanac. */
 const ALMANAC = 400;
 
+/** Days of the week, in Romance and Germanic languages and in Russian and Ukrainian, but for the Saturday of the attack. */
+const WEEKDAY = new RegExp(
+  '(?<![a-zа-яії])(?:(?:lun|mar|mercre|jeu|vendre)di|dimanche|lunes|martes|miercoles|jueves|viernes|domingo|' +
+    '(?:lune|marte|mercole|giove|vener)di|domenica|(?:mon|diens|donners|frei|sonn)tag|mittwoch|' +
+    '(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zon)dag|понедельник|вторник|сред[ау]|' +
+    "четверг|пятниц[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п'ятниц[яю]|неділ[яю]),? (?:d?en |le |el |il |dia )?$",
+);
+
 /** Whether a weekday stands right before that is not the day's own. */
 function otherWeekday(left: string, day: Date): boolean {
   const named = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/.exec(left)?.[1];
-  return named !== undefined && named !== day.toUTCString().slice(0, 3).toLowerCase();
+  if (named === undefined) return WEEKDAY.test(left);
+  return named !== day.toUTCString().slice(0, 3).toLowerCase();
 }
 
 /** An almanac tells of a day year by year: 1253 - somebody was born. */

@@ -42,6 +42,11 @@ const SENTENCE = 300;
 const SUBJECT = 24;
 const KIN =
   /^(?:[a-z]+ ){0,2}(?:son|daughter|brother|sister|wife|nephew|niece|cousin|uncle|aunt|father|mother)(?:-in-law)?\b/;
+/** In Romance languages _a_ is no article. */
+const ROMANCE = /\b(?:que|del|los|las|che|della|dei|para|pelo|dos)\b/;
+const NEARBY = 100;
+const isRomance = (lower: string, from: number, to: number) =>
+  ROMANCE.test(lower.slice(Math.max(0, from - NEARBY), to + NEARBY));
 /** What stands before a noun in German. */
 const DETERMINED =
   /(?:^|[ "(])(?:d(?:er|ie|as|es|em|en)|(?:[ms]?ein|ihr|dies)e?[mnrs]?|[a-z]{3,}(?:ste|ige|che|ere)[mnrs]?) $/;
@@ -137,7 +142,8 @@ function* judgeBare(
   if (followsRelative(text, lower, rule, from) || followsKin(text, from, to)) return null;
   yield;
   // A doubtful name with an article before it, or a name after it, is a thing's or a given name.
-  const article = /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from));
+  const article =
+    /\b(?:the|an?|this) $/.test(lower.slice(Math.max(0, from - 6), from)) && !isRomance(lower, from, to);
   const named = followedByName(text, from, to) && !nounsHaveCapitals(text, from, to);
   if (stance === 'weak' && (article || named)) return other('no-person');
   // Kirby (the pink one); but a time in brackets follows whoever speaks.
@@ -189,7 +195,9 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   }
   if (rule.alias.trust === 'sure') return { ...FULL_NAME, to: end, titled: isTitled(rule, lower, from, to) };
   // John Kirby, the jazz bassist.
-  const described = /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
+  const described =
+    !isRomance(lower, from, to) &&
+    /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
   if (described && !rule.near(described, 0) && !rule.cue(described, 0)) return other('description');
   return { ...FULL_NAME, stance: 'weak', to: end, titled: isTitled(rule, lower, from, to) };
 }

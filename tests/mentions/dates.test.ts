@@ -60,6 +60,8 @@ describe('other days', () => {
     'On 7 October 2021 Israel mourned.',
     'The October 7, 2001, start of the war in Afghanistan.',
     'On Monday, October 7, Israel mourned.',
+    'Ce lundi 7 octobre, Israël pleure. Am Montag, den 7. Oktober, trauert Israel. Maandag 7 oktober rouwt Israël.',
+    'Este lunes 7 de octubre Israel calla. Lunedì 7 ottobre Israele tace. В понедельник, 7 октября, Израиль скорбит.',
     'She was born on October 7 in Israel.',
     'Published October 7 by our staff in Israel.',
     'Updated: 7 October in Israel at noon.',

@@ -45,6 +45,7 @@ const CASES: Record<string, readonly string[]> = {
     'l’[invasion terrestre de Gaza]; le [conflit à Gaza]; l’[opération terrestre à Gaza]',
     'l’[attaque du Hamas perpétrée le 7 octobre]; l’[attaque sans précédent du Hamas contre Israël]; la [guerre en cours contre le Hamas]',
     'les [otages franco-israéliens encore retenus à Gaza]; une [pause de trois jours dans les combats]; une [pause prolongée dans les hostilités]',
+    'le [pilonnage de la bande de Gaza]; la [guerre dévastatrice contre Gaza]; la [guerre opposant Israël au Hamas]; la « [pause » humanitaire]',
   ],
   es: [
     'el [viaje del secretario de Estado Antony Blinken a Oriente Medio]; la [gira por Oriente Medio de Antony Blinken]',
@@ -52,6 +53,8 @@ const CASES: Record<string, readonly string[]> = {
     'los [bombardeos israelíes sobre Gaza]; los [ataques israelíes contra Gaza]; los [atentados terroristas del 7-O]',
     'el [Ministerio de Sanidad gazatí]; el [Ministerio de Salud palestino en Gaza]; la [operación militar en Gaza]',
     'los [ataques israelíes en Gaza]; el [conflicto en Gaza]; las [operaciones militares en Gaza]',
+    'Lo dijo el portavoz de la Casa Blanca, [John Kirby]. Se pidió a [Kirby] que siguiera. La [guerra entre el Ejército israelí y Hamás].',
+    'la [terminal fronteriza egipcia de Rafah]',
   ],
   it: [
     'la [missione di Blinken in Medio Oriente]; la [missione in Medio Oriente del segretario di Stato Antony Blinken]',
@@ -60,6 +63,7 @@ const CASES: Record<string, readonly string[]> = {
     'i [raid israeliani su Gaza]; i [bombardamenti su Gaza]; [Gaza]: il [ministero della Sanità della Striscia], di [Hamas]',
     'l’[operazione di terra a Gaza]; l’[invasione di Gaza]; il [conflitto a Gaza]; il [confine di Rafah]',
     'la [guerra fra Hamas e Israele]; l’[eccidio del 7 ottobre]; la [guerra in corso contro Hamas]',
+    'Il portavoce del consiglio per la sicurezza nazionale Usa [John Kirby] a Msnbc.',
   ],
   nl: [
     'de [Midden-Oostenreis van Blinken]; de [rondreis van de Amerikaanse minister Antony Blinken door het Midden-Oosten]',
@@ -84,6 +88,7 @@ const CASES: Record<string, readonly string[]> = {
     'İsrail’in [Gazze’ye saldırıları] sürüyor.',
     '[İsrail - Hamas savaşı] sürüyor; [İsrail ve Hamas arasındaki savaş]; [İsrail-Hamas çatışmasının] 15. günü',
     '[Gazze’deki insani krizin] büyümesi',
+    '[Hamas’ın İsrail’e karşı başlattığı saldırının] ardından',
   ],
   ru: [
     '[израильские удары по Газе]; [конфликт в секторе Газа]; [боевые действия в Газе]; [авиаудары по сектору Газа]',
