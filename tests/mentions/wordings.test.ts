@@ -64,6 +64,7 @@ const CASES: Record<string, readonly string[]> = {
     'l’[operazione di terra a Gaza]; l’[invasione di Gaza]; il [conflitto a Gaza]; il [confine di Rafah]',
     'la [guerra fra Hamas e Israele]; l’[eccidio del 7 ottobre]; la [guerra in corso contro Hamas]',
     'Il portavoce del consiglio per la sicurezza nazionale Usa [John Kirby] a Msnbc.',
+    'gli [attacchi mortali di Hamas del 7 ottobre]; le [stragi del 7 ottobre]; il [varco di Rafah]; gli [ostaggi] che [Hamas] tiene',
   ],
   nl: [
     'de [Midden-Oostenreis van Blinken]; de [rondreis van de Amerikaanse minister Antony Blinken door het Midden-Oosten]',
