@@ -1,4 +1,5 @@
 import type { Rule } from './compile.ts';
+import { expressionMade } from './expressions.ts';
 import type { Legible } from './legible.ts';
 import { madeAnew } from './made-anew.ts';
 import type { Found, Judgement } from './reading.ts';
@@ -43,19 +44,23 @@ const MODERN = 2000;
 /** How much after a day is looked at for the years of an almanac. */
 const ALMANAC = 400;
 
-/** Days of the week, in Romance and Germanic languages and in Russian and Ukrainian, but for the Saturday of the attack. */
-const WEEKDAY = new RegExp(
-  '(?<![a-zа-яії])(?:(?:lun|mar|mercre|jeu|vendre)di|dimanche|lunes|martes|miercoles|jueves|viernes|domingo|' +
-    '(?:lune|marte|mercole|giove|vener)di|domenica|(?:mon|diens|donners|frei|sonn)tag|mittwoch|' +
-    '(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zon)dag|понедельник|вторник|сред[ау]|' +
-    "четверг|пятниц[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п'ятниц[яю]|неділ[яю]),? (?:d?en |le |el |il |dia )?$",
-);
+/** Days of the week from Sunday on, in lower case, in Germanic and Romance languages and in Russian and Ukrainian. */
+const WEEKDAYS = [
+  'sun[a-z]{0,6}\\.?|dimanche|domingo|domenica|sonntag|zondag|воскресенье|неділ[яю]',
+  'mon[a-z]{0,6}\\.?|lundi|lunes|lunedi|montag|maandag|segunda(?:-feira)?|понедельник|понеділок',
+  'tue[a-z]{0,6}\\.?|mardi|martes|martedi|dienstag|dinsdag|terca(?:-feira)?|вторник|вівторок',
+  'wed[a-z]{0,6}\\.?|mercredi|miercoles|mercoledi|mittwoch|woensdag|quarta(?:-feira)?|сред[ау]|серед[ау]',
+  'thu[a-z]{0,6}\\.?|jeudi|jueves|giovedi|donnerstag|donderdag|quinta(?:-feira)?|четверг?',
+  "fri[a-z]{0,6}\\.?|vendredi|viernes|venerdi|freitag|vrijdag|sexta(?:-feira)?|пятниц[ау]|п'ятниц[яю]",
+  'sat[a-z]{0,6}\\.?|samedi|sabado|sabato|samstag|zaterdag|суббот[ау]|субот[ау]',
+];
 
 /** Whether a weekday stands right before that is not the day's own. */
 function otherWeekday(left: string, day: Date): boolean {
-  const named = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/.exec(left)?.[1];
-  if (named === undefined) return WEEKDAY.test(left);
-  return named !== day.toUTCString().slice(0, 3).toLowerCase();
+  const others = WEEKDAYS.filter((_, weekday) => weekday !== day.getUTCDay()).join('|');
+  const named = expressionMade(`(?<![a-zа-яії])(?:${others}),? (?:the |d?en |le |el |il |dia )?$`, 'g');
+  named.lastIndex = 0;
+  return named.test(left);
 }
 
 /** An almanac tells of a day year by year: 1253 - somebody was born. */

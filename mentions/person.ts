@@ -195,9 +195,8 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   }
   if (rule.alias.trust === 'sure') return { ...FULL_NAME, to: end, titled: isTitled(rule, lower, from, to) };
   // John Kirby, the jazz bassist.
-  const described =
-    !isRomance(lower, from, to) &&
-    /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
-  if (described && !rule.near(described, 0) && !rule.cue(described, 0)) return other('description');
+  const described = /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
+  const isOther = described && !rule.near(described, 0) && !rule.cue(described, 0);
+  if (isOther && !isRomance(lower, from, to)) return other('description');
   return { ...FULL_NAME, stance: 'weak', to: end, titled: isTitled(rule, lower, from, to) };
 }

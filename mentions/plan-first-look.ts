@@ -35,8 +35,6 @@ const isName = ({ as }: Alias) => as === 'person' || as === 'name';
  */
 export function planFirstLook(aliases: Aliases): FirstLookPlan {
   const names = new Set<string>();
-  /** beginnings of names that tell only with their ending, in phrases too */
-  const short = new Set<string>();
   /** doubtful words, and what may stand around them, as JSON */
   const contexts = new Map<string, Set<string>>();
   const addDoubtful = (anchor: string, alias: Alias, context: Context) => {
@@ -49,17 +47,17 @@ export function planFirstLook(aliases: Aliases): FirstLookPlan {
     (each) => isName(each) && (each.trust !== 'weak' || each.near !== undefined),
   ))
     for (const [anchor, pattern] of anchorsOf(alias, alias.forms, aliases)) {
-      if (SHORT.test(anchor)) {
-        short.add(anchor.toLowerCase());
-        addDoubtful(anchor, alias, ['', pattern.source(anchor)]);
-      } else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
+      if (SHORT.test(anchor)) addDoubtful(anchor, alias, ['', pattern.source(anchor)]);
+      else for (const spelling of allSpellings(anchor, alias)) names.add(spelling);
     }
+  // What tells of a name, or of the beginning of one, asks for nothing more in a phrase.
+  const ofNames = new Set([...names, ...contexts.keys()]);
   for (const alias of aliases.filter((each) => !isName(each) && each.trust !== 'weak')) {
     const needed = new Set<string>();
     const unnamed: string[] = [];
     for (const form of alias.forms) {
       const anchors = anchorsOf(alias, [form], aliases).filter(
-        ([anchor]) => !(names.has(anchor.toLowerCase()) || short.has(anchor.toLowerCase())),
+        ([anchor]) => !ofNames.has(anchor.toLowerCase()),
       );
       for (const [anchor] of anchors) {
         unnamed.push(anchor);
