@@ -23,12 +23,11 @@ const OBJECT_CHARACTER = '\uFFFC';
 
 /** The whole run that `node` is part of. Linear in the run's length, without layout. */
 export function runAround(node: Text): TextRun {
-  let first: Node = node;
-  for (let leaf = nextLeaf(node, false); leaf; leaf = nextLeaf(leaf, false)) first = leaf;
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';
-  for (let leaf: Node | null = first; leaf; leaf = nextLeaf(leaf, true)) {
+  // Each way from the node once: whether what stands on it is seen is dear to ask.
+  for (const leaf of [...leavesFrom(node, false).reverse(), node, ...leavesFrom(node, true)]) {
     if (isText(leaf)) {
       nodes.push(leaf);
       starts.push(text.length);
@@ -38,6 +37,13 @@ export function runAround(node: Text): TextRun {
     }
   }
   return { text, nodes, starts };
+}
+
+/** What stands in the line on one side of `node`, from it to the line's end. */
+function leavesFrom(node: Node, forward: boolean): Node[] {
+  const leaves: Node[] = [];
+  for (let leaf = nextLeaf(node, forward); leaf; leaf = nextLeaf(leaf, forward)) leaves.push(leaf);
+  return leaves;
 }
 
 /** The place of a stretch of the run in the document; `start` < `end`, both inside the run's text. */
