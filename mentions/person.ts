@@ -43,7 +43,7 @@ const SUBJECT = 24;
 const KIN =
   /^(?:[a-z]+ ){0,2}(?:son|daughter|brother|sister|wife|nephew|niece|cousin|uncle|aunt|father|mother)(?:-in-law)?\b/;
 /** In Romance languages _a_ is no article. */
-const ROMANCE = /\b(?:que|del|los|las|che|della|dei|para|pelo|dos)\b/;
+const ROMANCE = /\b(?:que|del|los|las|che|della|dei|para|pelo|dos|la|le|les|des|du|une|est|dans)\b/;
 const NEARBY = 100;
 const isRomance = (lower: string, from: number, to: number) =>
   ROMANCE.test(lower.slice(Math.max(0, from - NEARBY), to + NEARBY));
@@ -93,7 +93,7 @@ function followsKin(text: string, from: number, to: number): boolean {
  */
 const isGenitive = (lower: string, { word, at }: WordBefore, to: number): boolean =>
   lower.charAt(to - 1) === 'а'
-    ? /[бвгджзйклмнпрстфхцчшщ]$/.test(word)
+    ? /[бвгджзйклмнпрстфхцчшщье]$/.test(word)
     : lower.charAt(to - 1) === 's' && DETERMINED.test(lower.slice(Math.max(0, at - DETERMINER), at));
 
 /** The family name stands alone or after a title: whose is it, as far as the words beside it can say? */
@@ -195,7 +195,7 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   }
   if (rule.alias.trust === 'sure') return { ...FULL_NAME, to: end, titled: isTitled(rule, lower, from, to) };
   // John Kirby, the jazz bassist.
-  const described = /^,? (?:the|an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
+  const described = /^(?:,? the|, an?) [^,.;()]{3,60}/.exec(lower.slice(end, end + DESCRIPTION))?.[0];
   const isOther = described && !rule.near(described, 0) && !rule.cue(described, 0);
   if (isOther && !isRomance(lower, from, to)) return other('description');
   return { ...FULL_NAME, stance: 'weak', to: end, titled: isTitled(rule, lower, from, to) };

@@ -15,6 +15,8 @@ const nextWord = madeAnew(() => new RegExp(`^ ([${LETTER}][${LETTER}-]+)(?![${LE
 const NO_GIVEN_NAME = new RegExp(
   `\\d|'[sS]?$|&|-(?:run|led|held|[a-z]{4,}ed)$|[${LETTER}]{3}'[${LETTER}]{1,6}$`,
 );
+/** D'après, qu'avec. */
+const ELISION = /^(?:[cdjlmnst]|(?:jus)?qu)'/;
 const NAME_BEFORE = new RegExp(`[${LETTER}'-]{2,} $`);
 /** Function words are short; at the beginning of a sentence a word of up to so many letters is taken for one. */
 const SHORT = 3;
@@ -114,7 +116,10 @@ export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals
   )
     return false;
   if (word.length <= SHORT && beginsSentence(text, at) && !word.endsWith('.')) return true;
-  return (!familyInCapitals && !word.endsWith('.') && isCapitals(word)) || isOrdinary(word.toLowerCase());
+  return (
+    (!familyInCapitals && !word.endsWith('.') && isCapitals(word)) ||
+    isOrdinary(word.toLowerCase().replace(ELISION, ''))
+  );
 }
 
 /** In a headline: a verb or a participle rather than a name. */

@@ -1,19 +1,11 @@
 import { madeAnew } from './made-anew.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 
 /**
  * Small tables of general language knowledge, folded as in `legible.ts`: they hold no name of any entity, and words of
  * all languages share them, because a word that is no given name in one language seldom is one in another. They are
  * short on purpose. What they lack the page itself often tells, by having the word in lower case elsewhere.
  */
-
-/** Words of four letters and that often stand capitalised before a family name and are no given names. */
-const PLAIN = new Set(
-  (
-    'after also although because before both could despite does during even ever former from have here however inside instead into just last like meanwhile might more must never next once only over poor said says adds asks writes notes replies should since still that their then there these they this those though thus today told took under unlike until what when where whether which while white will with without would yesterday your ' +
-    'пусть даже именно разве лишь тогда затем вчера сегодня завтра итак наконец нехай навіть саме тоді потім вчора сьогодні отже водночас заява написав написал заявив заявил сказав сказал зазначив отметил додав добавил ' +
-    'aber auch dass doch laut nach nachdem seit statt trotz unter wahrend warum weil wenn wird alors apres avec comme dans depuis lorsque mais malgre pendant pour pourquoi quand selon ademas aunque ayer como contra cuando desde durante hasta mientras para pero porque segun sobre tambien tras anche come dopo mentre perche quando secondo maar naar omdat sinds terwijl toen volgens voor waarom wanneer если когда однако перед после почему пока ранее также теперь хотя чтобы якщо коли однак після також чому'
-  ).split(' '),
-);
 
 /** Words of up to three letters that join others: in a line of capitals they stand capitalised too. */
 const JOINING = new Set(
@@ -36,17 +28,20 @@ const TRANSITIVE =
 
 /** Ends of nouns that stand, capitalised, before the name of their holder: titles, parties, days. */
 const HOLDER =
-  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidat|candidate|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|ministry|senator|sekretar|ambassador|leader|regierung|administration|lager|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
+  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidat|candidate|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|ministry|senator|sekretar|ambassador|leader|regierung|administration|lager|diplomat|populist|hardliner|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
 
 /** What courtesy and rank put before any man's name. */
 const COURTESY =
   /^(?:mr|mister|sir|m|monsieur|herrn?|hr|sr|sen|rep|gov|pres|sec|adm|admiral|г-н|господина?у?|пана?у?)\.?$/;
 
+/** Ends of Russian and Ukrainian nouns and adjectives that no given name has. */
+const ABSTRACT = /(?:[ыо]й|ший|сь?кий|[нт]ие|ство|ость|ция|ення|іння|ття|ість|ція|-министр|-міністр|президент)$/;
+
 /** Whether a word of a language, in lower case, cannot be a given name. */
 export const isOrdinary = (word: string) =>
-  PLAIN.has(word) ||
+  PLAIN_WORDS.has(word) ||
   JOINING.has(word) ||
-  [HOLDER, COURTESY, PLACE, DAY, TRANSITIVE].some((words) => words.test(word));
+  [HOLDER, ABSTRACT, COURTESY, PLACE, DAY, TRANSITIVE].some((words) => words.test(word));
 
 /** Abbreviations whose full stop ends no sentence, initials among them. */
 export const ABBREVIATION =

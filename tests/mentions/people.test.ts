@@ -14,6 +14,13 @@ const CASES: Record<string, readonly string[]> = {
     'said Mr. [Biden]; asked Sen. [Biden]; told Mr [Netanyahu]',
     'He is from Iran. [Biden] is not.',
   ],
+  'words that begin a sentence in other languages are no given names': [
+    'Segundo [Biden], não. Ontem [Netanyahu] negou. Enquanto [Biden] ouve. Asimismo [Netanyahu] habló. Contra [Biden].',
+    'Ieri [Biden] ha parlato. Quindi [Netanyahu] esce. D’après [Biden], oui. Hier [Netanyahou] a nié. Toutefois [Biden] veut.',
+    'Doch [Biden] schweigt. Gestern [Netanjahu]. Statt [Biden]. Zelfs [Netanyahu]. Gisteren [Biden]. Zowel [Netanyahu] als [Biden].',
+    'Ancak [Biden] geldi. Ayrıca [Netanyahu] gitti. Возможно, [Байден]. Недавно [Нетаньяху] был. Натомість. Раніше [Байден] казав.',
+    'Behind [Biden]. Unlike [Netanyahu]. Vote [Biden]. Amid [Netanyahu]’s push. Whether [Biden] won',
+  ],
   'headlines are judged by the page': [
     'Why [Biden] Won’t Quit The Race',
     '[Biden] Blasts [Netanyahu] Over Judges',

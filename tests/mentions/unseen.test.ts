@@ -74,6 +74,21 @@ const CASES: Record<string, readonly string[]> = {
     'The [war in Gaza] goes on.\n\n[Biden]’s predecessor retired in 2015.',
     'The [humanitarian crisis in Gaza] deepens.\n\nI was a nurse there in 1989.',
   ],
+  'holders and what is theirs': [
+    '[Байден] здесь. Правительство [Нетаньяху] против. Премьер-министр [Нетаньяху] молчит. Слова [Байдена]. Молодой [Байден].',
+    '[Байден] тут. Рішення [Байдена]. Поїздка [Блінкена]. Уряд [Нетаньягу]. Прем’єр-міністр [Нетаньягу]. Глава Держдепу [Блінкен].',
+    '[Biden]: el Gobierno [Netanyahu], la Administración [Biden], o Chanceler [Blinken], il Segretario [Blinken], l’ère [Biden]',
+    'Melania Biden, Эмилия Байден, Олений Байден',
+  ],
+  'a verb is no article': [
+    'Le porte-parole [John Kirby] a salué la Maison Blanche. Mardi, [John Kirby] a regretté la mort.',
+    'Le porte-parole, [John Kirby], a parlé de la Maison Blanche.',
+    'John Kirby, a jazz bassist, played at the White House. John Kirby the bassist was born.',
+  ],
+  'Turkish names of bodies before a place': [
+    'Dünya Sağlık Örgütü [Gazze]’ye koridor istedi. [Hamas] ve Birleşmiş Milletler [Gazze]’de.',
+    'Gazze Caddesi üzerinde kiralık daire',
+  ],
   'names without their capital': [
     'why does [blinken] keep flying there if [netanyahu] says no',
     'Il gaza le moteur et se tut près de Rafah, le 7 octobre.',
