@@ -10,6 +10,9 @@ import { WORD } from './syntax.ts';
 /** At most so many words are looked up on a page: their search must not grow with their number. */
 const ASKED = 60;
 
+/** Embattled, visiting, defiantly: as likely as not no name. */
+const PARTICIPLE = /.{3}(?:ed|ing|ly)$/;
+
 /** What the page's own use of words tells. */
 export interface Words {
   /** the words asked after that the page has in lower case */
@@ -40,7 +43,7 @@ export function wordsOf(rules: readonly Rule[], readings: readonly Reading[]): W
     seen: (word) => seen.has(word),
     stance({ stance, unsure }) {
       if (!unsure || seen.has(unsure.word)) return stance;
-      if (unsure.because === 'sentence') return 'other';
+      if (unsure.because === 'sentence') return PARTICIPLE.test(unsure.word) ? 'unknown' : 'other';
       return unsure.because === 'headline' && looksLikeVerb(unsure.word) ? stance : 'unknown';
     },
   };

@@ -53,7 +53,7 @@ export const NOT_HE =
 
 /** A family as a whole is nobody of it: what stands before its name, and after it. */
 export const FAMILY_BEFORE =
-  "(famili[ae]|famille|family|casa|gezin|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|fratelli|hermanos|freres|irmaos|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
+  "(famili[ae]|famille|family|casa|gezin|couple|epoux|clan|coniugi|coppia|matrimonio|pareja|casal|echtpaar|ehepaar|fratelli|hermanos|freres|irmaos|bruder|(les|los|os|i|gli))( (of|de[ils]?|d[aeiu]|von|van))?|семейств%|семь[яиюе]|семьей|сім'[яїю]|родин[аиуі]|чет[аыуе]|подружж[яю]|клан%|משפחת|הזוג|האחים|عائلة|أسرة";
 export const FAMILY_AFTER =
   '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|ailesi%|cifti%|kardesler%)|家|夫[妇婦妻]|一家|父子|兄弟';
 

@@ -19,6 +19,7 @@ const CASES: Record<string, readonly string[]> = {
     'Ieri [Biden] ha parlato. Quindi [Netanyahu] esce. D’après [Biden], oui. Hier [Netanyahou] a nié. Toutefois [Biden] veut.',
     'Doch [Biden] schweigt. Gestern [Netanjahu]. Statt [Biden]. Zelfs [Netanyahu]. Gisteren [Biden]. Zowel [Netanyahu] als [Biden].',
     'Ancak [Biden] geldi. Ayrıca [Netanyahu] gitti. Возможно, [Байден]. Недавно [Нетаньяху] был. Натомість. Раніше [Байден] казав.',
+    'Embattled Netanyahu rose. Defiantly Biden sat. [Netanyahu] spoke, and [Biden].',
     'Behind [Biden]. Unlike [Netanyahu]. Vote [Biden]. Amid [Netanyahu]’s push. Whether [Biden] won',
   ],
   'headlines are judged by the page': [
@@ -64,6 +65,7 @@ const CASES: Record<string, readonly string[]> = {
     'Sara Netanyahu, wife of prime minister [Benjamin Netanyahu], came.\n\nOn Instagram, Netanyahu shared a photo.\n\nPrime minister [Netanyahu] did not. [Benjamin Netanyahu] slept.',
   ],
   'a family is none of its members': [
+    'Семейство Нетаньяху улетело. Семья Байдена',
     'the Netanyahu brothers, the Biden clan, the Biden family, the Netanyahu children',
     'la pareja Netanyahu, la famille Biden, i coniugi Biden, los Biden, os Biden',
     '拜登家族, 内塔尼亚胡夫妇, バイデン一家',
