@@ -1,5 +1,5 @@
 import { madeAnew } from './made-anew.ts';
-import { PLAIN_WORDS } from './plain-words.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * Small tables of general language knowledge, folded as in `legible.ts`: they hold no name of any entity, and words of
@@ -34,12 +34,13 @@ const HOLDER =
 const COURTESY =
   /^(?:mr|mister|sir|m|monsieur|herrn?|hr|sr|sen|rep|gov|pres|sec|adm|admiral|г-н|господина?у?|пана?у?)\.?$/;
 
-/** Ends of Russian and Ukrainian nouns and adjectives that no given name has. */
-const ABSTRACT = /(?:[ыо]й|ший|сь?кий|[нт]ие|ство|ость|ция|ення|іння|ття|ість|ція|-министр|-міністр|президент)$/;
+/** Ends of Romance adverbs, and of Russian and Ukrainian nouns and adjectives, that no given name has. */
+const ABSTRACT =
+  /(?:.{4}mente?|[ыо]й|ший|сь?кий|[нт]ие|ство|ость|ция|ення|іння|ття|ість|ція|-министр|-міністр|президент)$/;
 
 /** Whether a word of a language, in lower case, cannot be a given name. */
 export const isOrdinary = (word: string) =>
-  PLAIN_WORDS.has(word) ||
+  plainWords().has(word) ||
   JOINING.has(word) ||
   [HOLDER, ABSTRACT, COURTESY, PLACE, DAY, TRANSITIVE].some((words) => words.test(word));
 

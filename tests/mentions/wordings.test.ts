@@ -3,6 +3,10 @@ import { marked, unmarked } from './marked.ts';
 
 /** The same things as reporters of several languages put them. Brackets where a mention must be found, and nowhere else. */
 const CASES: Record<string, readonly string[]> = {
+  'what it was called by those who did it': [
+    '[Hamás]: la [Tormenta de Al Aqsa], le [Déluge d’al-Aqsa], die [Al-Aqsa-Flut], a [Inundação de Al-Aqsa], [Operation Al-Aqsa Flood]',
+    '[ХАМАС]: «[Потоп Аль-Аксы]», «[Повінь Аль-Акси]»; мечеть Аль-Акса, the al-Aqsa Mosque',
+  ],
   en: [
     '[Blinken’s 2nd trip to the Mideast]; [Blinken]’s third Mideast swing; [Blinken’s shuttle diplomacy in the Middle East]',
     'the [trip by Secretary of State Antony Blinken to the Middle East]; the [Middle East tour of Secretary Blinken]',
