@@ -7,6 +7,9 @@ const CASES: Record<string, readonly string[]> = {
     '[Hamás]: la [Tormenta de Al Aqsa], le [Déluge d’al-Aqsa], die [Al-Aqsa-Flut], a [Inundação de Al-Aqsa], [Operation Al-Aqsa Flood]',
     '[ХАМАС]: «[Потоп Аль-Аксы]», «[Повінь Аль-Акси]»; мечеть Аль-Акса, the al-Aqsa Mosque',
   ],
+  'who attacked whom': [
+    '以色列对[哈马斯]袭击,[哈马斯]袭击了一个检查站。谴责[哈马斯的突然袭击]。以色列總理[內坦雅胡]',
+  ],
   en: [
     '[Blinken’s 2nd trip to the Mideast]; [Blinken]’s third Mideast swing; [Blinken’s shuttle diplomacy in the Middle East]',
     'the [trip by Secretary of State Antony Blinken to the Middle East]; the [Middle East tour of Secretary Blinken]',
