@@ -9,7 +9,9 @@ import { yearBeside } from './year.ts';
 
 /** Words that make a date the day on which something was written, is shown or falls due, or an almanac's. */
 const OWN_DATE =
-  /(?<![a-z])(?:updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|out|premieres?|airs?|anniversary|version|(?:this day|oggi),?|ne|a jour|stand|geboren|nat[oa]|na[cs]i(?:do|o)|bis(?: zum)?|(?:publi|pubbli|a[kc]?tuali|aggiorn|veroffent|gepub|bijgew|yayin|guncel|e(?:ph|f)emeri)[a-z]*),?:?(?: on| at| am| is| was| by| for| le| du| el| del| il| em| op)?(?: \w{3,9},)? $/;
+  /(?<![a-z])(?:updated|posted|modified|edited|dated|written|filed|retrieved|accessed|born|birthday|until|till|scores?|gets|rated|view to|through|starts?|opens?|due|tickets?|released?|(?<!br[a-z]{2,4} )out|premieres?|airs?|anniversary|version|(?:this day|oggi),?|ne|a jour|stand|geboren|nat[oa]|na[cs]i(?:do|o)|bis(?: zum)?|(?:publi|pubbli|a[kc]?tuali|aggiorn|veroffent|gepub|bijgew|yayin|guncel|e(?:ph|f)emeri)[a-z]*),?:?(?: on| at| am| is| was| by| for| le| du| el| del| il| em| op)?(?: \w{3,9},)? $/;
+/** Until October 7, Israel believed: at the beginning of a sentence that has what goes with the event, it tells of the past. */
+const HISTORY = /(?:^|[.!?] ["']?)(?:up )?(?:until|bis(?: zum)?) $/;
 /** A range or a list of days, a time, a bar between items, an agency in brackets as datelines have it. */
 const BEFORE = /(?<!9\/1)\d(?:st|nd|rd|th)?\.? ?(?:-|,|\/|and|&|to|bis|und|y|e|et|en) ?$|[$€£]$/;
 const AFTER =
@@ -74,6 +76,10 @@ const NAMED = /(?<![a-z])(?:of|since|like|another|than|the|vom|du|del|dell'|van|
 const tellsOfOther = (sentence: string, { against, near, cue }: Rule) =>
   against(sentence, 0) && !near(sentence, 0) && !cue(sentence, 0);
 
+/** Whether a sentence with a day has something that goes with the event, and nothing that goes with another thing. */
+const tellsOfEvent = (sentence: string, { against, near, cue }: Rule) =>
+  (near(sentence, 0) || cue(sentence, 0)) && !against(sentence, 0);
+
 /** Judges a day of the year: what stands beside it may make it another year's or the page's own, else it needs company. */
 export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Found): Judgement | null {
   const day = new Date(rule.alias.since ?? '');
@@ -88,11 +94,12 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     return { stance: 'other', because: [year < MODERN ? 'long-past' : 'other-year'] };
   const since = until && FROM.exec(left);
   const begins = since && (year || since[1]);
+  const sentence = sentenceAround(lower, from, end);
   const elsewhere =
     otherWeekday(left, day) ||
     BEFORE.test(left) ||
     (until ? !begins : AFTER.test(right)) ||
-    OWN_DATE.test(left) ||
+    (OWN_DATE.test(left) && !(HISTORY.test(left) && tellsOfEvent(sentence, rule))) ||
     HELD_BEFORE.test(lower.slice(Math.max(0, from - HELD), from)) ||
     (ON.test(left) && HELD_AFTER.test(lower.slice(end, end + HELD))) ||
     DATELINE.test(text.slice(0, from)) ||
@@ -100,7 +107,7 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
   const rest = lower.length - (end - from);
   if (
     elsewhere ||
-    (!year && tellsOfOther(sentenceAround(lower, from, end), rule)) ||
+    (!year && tellsOfOther(sentence, rule)) ||
     (!year && headsAlmanac(lower.slice(end, end + ALMANAC))) ||
     (rest < LINE && rest * (EAST_ASIAN.test(lower) ? 2 : 1) < LINE)
   )

@@ -53,6 +53,13 @@ describe('ways to write the day', () => {
   });
 });
 
+test.each([
+  'Until [October 7], Israel believed [Hamas] was deterred. Bis zum [7. Oktober] war Israel sicher.',
+  '[Hamas] holds men who were in Israel when the war broke out [October 7].',
+])('the day as a time: %s', (text) => {
+  expect(marked(unmarked(text))).toBe(text);
+});
+
 describe('other days', () => {
   const page = (sentence: string) => `${sentence}\n\nHamas and Israel are at war in Gaza.`;
   test.each([
@@ -84,6 +91,7 @@ describe('other days', () => {
     'The names were read out, and Israel will hear them again on October 7 beside the library.',
     'On October 7, Hillel hosted a table for Israel. Beginning Oct. 7, the museum will host Israel’s guests.',
     'A vigil planned for October 7 and a rally on Oct. 7 were for Israel.',
+    'Submissions are open until October 7. Until October 7, tickets are on sale in Israel.',
     'It was held on Oct. 8 instead of Oct. 7 in Israel.',
     '7 October. 1253 - a saint was born. 1879 - a treaty was signed. 1952 - a president was born. Israel rested.',
   ])('%s', (sentence) => {
