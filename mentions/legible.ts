@@ -132,10 +132,15 @@ export function legible(original: string): Legible {
       (index) => index + 1,
     );
   add(original.slice(done), done, null);
+  return mappedBy(pieces, out);
+}
+
+/** Apart from what writes the text: functions that are kept keep all that those beside them know. */
+function mappedBy(pieces: readonly Piece[], written: string): Legible {
   const begins = pieces.map((piece) => piece.out);
   const pieceAt = (index: number) => pieces[lastAtOrBefore(begins, index)]!;
   return mapped(
-    out,
+    written,
     (index) => {
       const piece = pieceAt(index);
       return piece.to === null ? piece.from + index - piece.out : piece.from;

@@ -90,21 +90,28 @@ export function patterns(form: string, alias: Alias, aliases: Aliases): Pattern[
   return expansionsOf(form, aliases).map((expansion) => patternOf(form, expansion, alias));
 }
 
-/** One pattern of a form. What it takes to try it is made when first needed: most pages need none. */
-export function patternOf(
-  form: string,
-  { left: inside, anchors, right: rest }: Expansion,
-  alias: Alias,
-): Pattern {
+/** What a form has on either side of an anchor of its own, or of the entity that it refers to. */
+function aroundAnchor(form: string, { left, right }: Expansion): { left: string; right: string } {
   const reference = referenceIn().exec(form);
-  const left = reference ? form.slice(0, reference.index) + inside : inside;
-  const right = reference ? rest + form.slice(reference.index + reference[0].length) : rest;
-  const first = (left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);
-  const parts = madeAnew<Parts>(() => ({
-    given: alias.given === undefined ? null : alternativesOf(folded(alias.given)),
-    left: alternativesOf(folded(left)),
-    right: alternativesOf(folded(right)),
-  }));
+  if (!reference) return { left, right };
+  return {
+    left: form.slice(0, reference.index) + left,
+    right: right + form.slice(reference.index + reference[0].length),
+  };
+}
+
+/** One pattern of a form. What it takes to try it is made when first needed: most pages need none. */
+export function patternOf(form: string, expansion: Expansion, alias: Alias): Pattern {
+  const { anchors } = expansion;
+  const parts = madeAnew<Parts>(() => {
+    const { left, right } = aroundAnchor(form, expansion);
+    return {
+      given: alias.given === undefined ? null : alternativesOf(folded(alias.given)),
+      left: alternativesOf(folded(left)),
+      right: alternativesOf(folded(right)),
+    };
+  });
+  const first = (aroundAnchor(form, expansion).left || anchors[0]!).replace(/[()?:\\[]/g, '').charAt(0);
   return {
     anchors,
     capital: first !== first.toLowerCase(),

@@ -182,7 +182,7 @@ export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator
   yield;
   if (rule.notAfter(lower, to)) return given ? other('named-after') : namesake('named-after');
   yield;
-  if (/^,? (?:sr|senior|i?iii?|iv)\b/.test(lower.slice(end, end + NEXT)) || notHe(lower, from))
+  if (/^,? (?:sr|senior|iii?|iv)\b/.test(lower.slice(end, end + NEXT)) || notHe(lower, from))
     return other('given-name');
   yield;
   if (!given) return yield* judgeBare(page, rule, found);

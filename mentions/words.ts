@@ -59,19 +59,22 @@ export const FAMILY_AFTER =
   '[ -](brothers?|sisters?|siblings|famil(y|ies)|clan|dynasty|couple|household|parents|children|kids|sons|klan|familie|ailesi%|cifti%|kardesler%)|家|夫[妇婦妻]|一家|父子|兄弟';
 
 /** What is named after people: nouns right after the name. A set: as an expression they took 79 kB, compiled. */
-const NAMED_AFTER = new Set(
-  (
-    'St Street Highway Building Tower Cup Road Rd Ave Avenue Boulevard Lane Drive Square Park Close Way Court School ' +
-    'College University Library Station Airport Island Islands Bridge Hospital Hall Museum Stadium Foundation Institute ' +
-    'Institution Center Centre Prize Award Hotel Inn Farm Creek River Lake Valley County Holdings Ltd Inc LLC Group ' +
-    'United City Town FC'
-  ).split(' '),
+const namedAfter = madeAnew(
+  () =>
+    new Set(
+      (
+        'St Street Highway Building Tower Cup Road Rd Ave Avenue Boulevard Lane Drive Square Park Close Way Court School ' +
+        'College University Library Station Airport Island Islands Bridge Hospital Hall Museum Stadium Foundation Institute ' +
+        'Institution Center Centre Prize Award Hotel Inn Farm Creek River Lake Valley County Holdings Ltd Inc LLC Group ' +
+        'United City Town FC'
+      ).split(' '),
+    ),
 );
-const IN_CAPITALS = new Set([...NAMED_AFTER].map((noun) => noun.toUpperCase()));
+const namedAfterInCapitals = madeAnew(() => new Set([...namedAfter()].map((noun) => noun.toUpperCase())));
 const noun = madeAnew(() => /^[ -](?:(?:Rail(?:road|way)|Train) (?=Station))?([a-z]+)/i);
 
 /** Whether what stands after a name makes it that of a place or a house, in a line in capitals or not. */
 export function namesPlace(next: string, inCapitals: boolean): boolean {
   const named = noun().exec(next)?.[1] ?? '';
-  return NAMED_AFTER.has(named) || (inCapitals && IN_CAPITALS.has(named.toUpperCase()));
+  return namedAfter().has(named) || (inCapitals && namedAfterInCapitals().has(named.toUpperCase()));
 }
