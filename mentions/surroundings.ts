@@ -84,7 +84,7 @@ export const followedByName = (text: string, from: number, to: number): boolean 
 
 /** In Georgia Biden won: what follows such a word at the beginning of a sentence, or a Cyrillic one anywhere, is a place. */
 const followsPlacePreposition = (text: string, at: number) =>
-  /(?:(?:^|[.!?] )["'([]?(?:In|Im|En|Em|Nel|Vanuit|Dans|Aus)|(?:^|\s)[Вв]о?) $/.test(
+  /(?:(?:^|[.!?] )["'([]?(?:In|Im|En|Em|Nel|Nella|Ad?|Aux?|Dal|Dalla|Dans|Aus|Vanuit)|(?:^|\s)[Вв]о?) $/.test(
     text.slice(Math.max(0, at - 9), at),
   );
 

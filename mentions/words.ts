@@ -16,7 +16,7 @@ const JOINING = new Set(
 
 /** Countries, capitals, alliances and agencies, by their stems: news puts them right before a family name. */
 const PLACE =
-  /^(?:(?:usa|eua|eeuu|abd|nato|otan|onu|uno|us|uk|eu|ue|tel|aviv|ira[nkq]|press|cnn|haus|east|oosten|сша|газ[аеиіыу])$|isra[ei]l|washington|jerusal|gerusal|beirut|moskau|moscow|kiew|kyiv|berlin|brussel|bruxel|egypt|agypt|egipto|egitto|teh[ae]ran|gaza|gazze|nahost|orient|europ|americ|palest|ukrain|reuters|израил|ізраїл|вашингтон|тель-ав|иерусалим|єрусалим|москв|киев|києв|украин|україн|палестин)/;
+  /^(?:(?:usa|eua|eeuu|abd|nato|otan|onu|uno|us|uk|eu|ue|tel|aviv|ira[nkq]|press|cnn|haus|huis|east|oosten|states|staa?ten|uniti|unidos|(?:etats-)?unis|сша|штат[оі]в|газ[аеиіыу])$|isra[ei]l|washington|jerusal|gerusal|beirut|moskau|moscow|kiew|kyiv|berlin|brussel|bruxel|egypt|agypt|egipto|egitto|teh[ae]ran|gaza|gazze|nahost|orient|europ|ameri[ck]|palest|u[ck]ra[ij]n|pentagon|[ck]ongress?|reuters|li[ck]o?ud|израил|ізраїл|вашингтон|тель-ав|иерусалим|єрусалим|москв|киев|києв|америк|украин|україн|палестин|пентагон|конгрес|л[иі]куд|(?:гос|держ)деп|кнес)/;
 
 /** Days of the week and their like. */
 const DAY =

@@ -5,10 +5,27 @@ import { marked, unmarked } from './marked.ts';
 const CASES: Record<string, readonly string[]> = {
   'what it was called by those who did it': [
     '[Hamás]: la [Tormenta de Al Aqsa], le [Déluge d’al-Aqsa], die [Al-Aqsa-Flut], a [Inundação de Al-Aqsa], [Operation Al-Aqsa Flood]',
-    '[ХАМАС]: «[Потоп Аль-Аксы]», «[Повінь Аль-Акси]»; мечеть Аль-Акса, the al-Aqsa Mosque',
+    '[ХАМАС]: «[Потоп Аль-Аксы]», «[Наводнение Аль-Акса]», «[Повінь Аль-Акси]»; мечеть Аль-Акса, the al-Aqsa Mosque',
   ],
   'who attacked whom': [
     '以色列对[哈马斯]袭击,[哈马斯]袭击了一个检查站。谴责[哈马斯的突然袭击]。以色列總理[內坦雅胡]',
+  ],
+  'who is at war with whom': [
+    '[以色列-哈馬斯戰爭]、[以色列与哈马斯的战争]、[哈马斯与以色列的战争]、[哈马斯－以色列冲突]',
+    '[ハマスとイスラエルの戦争]、[イスラエルとハマスの戦闘]、[ハマス]とイスラエルの[戦闘の一時停止]',
+    '[الحرب على غزة]: يرفض [نتنياهو] [الهدنة الإنسانية] في [غزة]',
+  ],
+  'a name right after where its holder works': [
+    'Il presidente degli Stati Uniti [Biden], il capo della Casa Bianca [Biden], il leader del Likud [Netanyahu]',
+    'El presidente de los Estados Unidos [Biden], el inquilino de la Casa Blanca [Biden], el ministro de Exteriores [Blinken]',
+    'Le président des États-Unis [Biden], le locataire de la Maison Blanche [Biden]. À Doha [Blinken] a parlé.',
+    'Der Präsident der Vereinigten Staaten [Biden], de president van de Verenigde Staten [Biden], het Witte Huis [Biden]',
+    'Президент Соединенных Штатов [Байден], глава Госдепартамента [Блинкен], лидер Ликуда [Нетаньяху]',
+    'президент Сполучених Штатів Америки [Байден], очільник Держдепу [Блінкен]',
+  ],
+  'what a phrase leaves out': [
+    'De premier wil dat alle gijzelaars vrijkomen en dat [Hamas] verdwijnt. De [gijzelaars van Hamas]',
+    '[Hamas]: "Mantenere aperto il [valico di Rafah]", il [valico "Rafah"]',
   ],
   en: [
     '[Blinken’s 2nd trip to the Mideast]; [Blinken]’s third Mideast swing; [Blinken’s shuttle diplomacy in the Middle East]',
