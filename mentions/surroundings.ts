@@ -17,7 +17,6 @@ const NO_GIVEN_NAME = new RegExp(
 );
 /** D'après, qu'avec. */
 const ELISION = /^(?:[cdjlmnst]|(?:jus)?qu)'/;
-const NAME_BEFORE = new RegExp(`[${LETTER}'-]{2,} $`);
 /** Function words are short; at the beginning of a sentence a word of up to so many letters is taken for one. */
 const SHORT = 3;
 
@@ -109,12 +108,9 @@ export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals
   if (text.charAt(at - 1) === '@') return true;
   if (!isCapital(word.charAt(0)) || NO_GIVEN_NAME.test(word)) return true;
   if (followsPlacePreposition(text, at)) return true;
-  // Donald M. Blinken: an initial after a name is a given name; alone, M. may be Monsieur.
-  if (
-    /^[^\d'&.-]\.$/.test(word) &&
-    isCapital(NAME_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '')
-  )
-    return false;
+  // Donald M. Blinken: an initial after a name is a given name; alone, or after "hier", M. may be Monsieur.
+  const previous = /^[^\d'&.-]\.$/.test(word) ? wordBefore(text, at) : null;
+  if (previous && !isPlain(previous, text, familyInCapitals)) return false;
   if (word.length <= SHORT && beginsSentence(text, at) && !word.endsWith('.')) return true;
   return (
     (!familyInCapitals && !word.endsWith('.') && isCapitals(word)) ||

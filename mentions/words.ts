@@ -28,11 +28,11 @@ const TRANSITIVE =
 
 /** Ends of nouns that stand, capitalised, before the name of their holder: titles, parties, days. */
 const HOLDER =
-  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidat|candidate|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|ministry|senator|sekretar|ambassador|leader|regierung|administration|lager|diplomat|populist|hardliner|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
+  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidaa?t|candidat[eo]?|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|ministry|sena[dt](?:o|eu)r|sekretar|ambassador|leader|regierung|administration|lager|diplomat|populist|hardliner|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
 
 /** What courtesy and rank put before any man's name. */
 const COURTESY =
-  /^(?:mr|mister|sir|m|monsieur|herrn?|hr|sr|sen|rep|gov|pres|sec|adm|admiral|г-н|господина?у?|пана?у?)\.?$/;
+  /^(?:mr|mister|messrs|sir|m|monsieur|herre?n?|hr|sr|sre?s|sen|rep|gov|pres|sec|adm|admiral|sayin|bay|г-н|г-да|господ(?:а|ина?у?)|пана?у?)\.?$/;
 
 /** Ends of Romance adverbs, and of Russian and Ukrainian nouns and adjectives, that no given name has. */
 const ABSTRACT =
@@ -46,7 +46,7 @@ export const isOrdinary = (word: string) =>
 
 /** Abbreviations whose full stop ends no sentence, initials among them. */
 export const ABBREVIATION =
-  /^(?:[^\s\d'&-]|mr?s?|dr|sen|rep|gov|pres|sec|prof|lt|col|gen|adm|capt|rev|jr|st|sr|sra|hr|г-н)\.$/i;
+  /^(?:[^\s\d'&-]|mr?s?|messrs|dr|sen|rep|gov|pres|sec|prof|lt|col|gen|adm|capt|rev|jr|st|sra?|sre?s|hr|г-н)\.$/i;
 
 /** Ladies, the younger of two, and animals are not the man of that name. */
 export const NOT_HE =

@@ -23,6 +23,12 @@ const CASES: Record<string, readonly string[]> = {
     'Президент Соединенных Штатов [Байден], глава Госдепартамента [Блинкен], лидер Ликуда [Нетаньяху]',
     'президент Сполучених Штатів Америки [Байден], очільник Держдепу [Блінкен]',
   ],
+  'courtesy, of one or more': [
+    'Hier M. [Biden] a parlé. Quand M. [Nétanyahou] répond. D’après MM. [Blinken] et [Biden]',
+    'Messrs [Blinken] and [Biden], die Herren [Netanjahu] und [Blinken], los Sres. [Biden] y [Blinken], os Srs. [Netanyahu] e [Biden]',
+    'Господа [Байден] и [Блинкен], г-да [Нетаньяху] и [Байден]; Sayın [Biden] ve Bay [Netanyahu]',
+    'Dr. Biden teaches; Donald M. Blinken était ambassadeur.',
+  ],
   'what a phrase leaves out': [
     'De premier wil dat alle gijzelaars vrijkomen en dat [Hamas] verdwijnt. De [gijzelaars van Hamas]',
     '[Hamas]: "Mantenere aperto il [valico di Rafah]", il [valico "Rafah"]',
