@@ -38,6 +38,9 @@ const DASH = /^ ?[-(]/;
 /** A line of hardly more than the date is the page's, or a list's. East Asian scripts say as much in half as much. */
 const LINE = 14;
 const EAST_ASIAN = /[\u3040-\u9fff]/;
+/** What is longer is no headline, and what has the end of a sentence neither. */
+const HEADLINE = 120;
+const SENTENCE_END = /[.!?…。！？]["')\]]*(?: |$)/;
 /** What beside a date is looked at. */
 const BESIDE = 30;
 const HELD = 90;
@@ -119,5 +122,8 @@ export function judgeDate({ text, lower }: Legible, rule: Rule, { from, to }: Fo
     to: end,
     dated: Boolean(year) || rule.likelyAfter(lower, from),
     named: NAMED.test(left),
+    listed:
+      lower.length < HEADLINE &&
+      ![lower.slice(0, from), lower.slice(end)].some((side) => SENTENCE_END.test(side)),
   };
 }

@@ -86,6 +86,9 @@ export function companyOf(
 ): string[] | null {
   // An almanac's page names the day of any year.
   if (alias.as === 'date' && !candidate.dated && longPast >= ALMANAC) return null;
+  // Lines of a page's index have nothing to do with each other.
+  const isListed = candidate.listed && !candidate.dated && !candidate.near && !candidate.cue;
+  if (isListed && !firm.has(alias.entity)) return null;
   const isKnown = candidate.dated || (candidate.named && firm.has(alias.entity));
   const needs = isKnown ? 1 : (alias.needs ?? 1);
   const present = alias.friends?.filter((id) => firm.has(id)) ?? [...firm];

@@ -34,6 +34,8 @@ export interface Judgement {
   readonly titled?: boolean;
   /** the year of the event stands beside it, or a word that makes it likely right before */
   readonly dated?: boolean;
+  /** a day in a line that is no sentence, as headlines and lists are */
+  readonly listed?: boolean;
   /** a day that is spoken of as an event: needs less company where the page has the event */
   readonly named?: boolean;
 }

@@ -19,6 +19,14 @@ const CASES: Record<string, readonly string[]> = {
     'In 1973, on October 7, Israeli forces were attacked.',
     'October 7 is a Saturday; Israel marks those killed.',
   ],
+  'a day in an index of unrelated lines': [
+    '[Hamas] names new leader in [Gaza]\n\nLakers open at home on October 7 in Palm Springs\n\nOctober 7: Arsenal v City\n\nDebate set for Oct. 7',
+    '[Netanyahu] and [Hamas]\n\nPolice appeal after a man died on 7 October.\n\nThe store reopens October 7.\n\n[Gaza]',
+    '[Hamas] in [Gaza]\n\nGrève des cheminots le 7 octobre\n\nBewerbungsschluss ist der 7. Oktober.\n\n7 октября в Москве произошло ДТП.',
+    '[Hamas] in [Gaza]: [7 October attack]\n\nWhere were you on [7 October]\n\n“I lost two daughters on [October 7],” he said. “There is none.”',
+    '[Hamas] in [Gaza]\n\nWhat about [10/7]? say it',
+    'Spokesman [John Kirby] on [Gaza]\n\nKirby vacuums recalled',
+  ],
   'pauses, journeys, ships and needs in further words': [
     'Israel agrees to daily four-hour [humanitarian pauses].',
     'Israel and [Hezbollah] agreed to a pause in fighting.',
