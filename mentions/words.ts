@@ -28,7 +28,7 @@ const TRANSITIVE =
 
 /** Ends of nouns that stand, capitalised, before the name of their holder: titles, parties, days. */
 const HOLDER =
-  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidaa?t|candidat[eo]?|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|ministry|sena[dt](?:o|eu)r|sekretar|ambassador|leader|regierung|administration|lager|diplomat|populist|hardliner|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[ens]?$/;
+  /(?:president|presidente?|prasident|minister|minist[er]o|minster|premier|chef|chief|kanzler|chancellor|kandidaa?t|candidat[eo]?|nominee|demokrat|democrat|republikaner|republican|politiker|sprecher|spokesman|secretary|secretary-general|director|commander|official|charter|ministry|sena[dt](?:o|eu)r|sekretar|ambassador|leader|regierung|administration|lager|diplomat|populist|hardliner|gegner|rivale|rival|nachfolger|vorganger|inhaber|incumbent|kollege|herr|senor|monsieur|signor|bakani?|baskani?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:in)?[ens]?$/;
 
 /** What courtesy and rank put before any man's name. */
 const COURTESY =
