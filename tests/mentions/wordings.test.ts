@@ -17,9 +17,10 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'a name right after where its holder works': [
     'Il presidente degli Stati Uniti [Biden], il capo della Casa Bianca [Biden], il leader del Likud [Netanyahu]',
+    'Die [Hamas], so die Nachfolgerin [Bidens], sei am Ende.',
     'El presidente de los Estados Unidos [Biden], el inquilino de la Casa Blanca [Biden], el ministro de Exteriores [Blinken]',
     'Le président des États-Unis [Biden], le locataire de la Maison Blanche [Biden]. À Doha [Blinken] a parlé.',
-    'Der Präsident der Vereinigten Staaten [Biden], Nachfolgerin [Bidens], de president van de Verenigde Staten [Biden], het Witte Huis [Biden]',
+    'Der Präsident der Vereinigten Staaten [Biden], de president van de Verenigde Staten [Biden], het Witte Huis [Biden]',
     'Президент Соединенных Штатов [Байден], глава Госдепартамента [Блинкен], лидер Ликуда [Нетаньяху]',
     'президент Сполучених Штатів Америки [Байден], очільник Держдепу [Блінкен]',
   ],
