@@ -17,7 +17,6 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'a name right after where its holder works': [
     'Il presidente degli Stati Uniti [Biden], il capo della Casa Bianca [Biden], il leader del Likud [Netanyahu]',
-    'Die [Hamas], so die Nachfolgerin [Bidens], sei am Ende.',
     'El presidente de los Estados Unidos [Biden], el inquilino de la Casa Blanca [Biden], el ministro de Exteriores [Blinken]',
     'Le président des États-Unis [Biden], le locataire de la Maison Blanche [Biden]. À Doha [Blinken] a parlé.',
     'Der Präsident der Vereinigten Staaten [Biden], de president van de Verenigde Staten [Biden], het Witte Huis [Biden]',
@@ -53,6 +52,7 @@ const CASES: Record<string, readonly string[]> = {
     'the [shelling of Gaza]; a [pause in Israel’s bombardment]',
   ],
   de: [
+    'Die [Hamas], so die Nachfolgerin [Bidens], sei am Ende.',
     'die [Nahostreise des Außenministers Blinken]; die [Nahost-Reise von US-Außenminister Antony Blinken]; [Blinkens zweite Nahostreise]',
     'die [Reise von Außenminister Blinken in den Nahen Osten]; der [Besuch Blinkens im Nahen Osten]',
     'der [Israel-Besuch Bidens]; der [Besuch des US-Präsidenten Joe Biden in Israel]; [Bidens Reise nach Israel]',
