@@ -5,6 +5,7 @@ import type { Found, Judgement } from './reading.ts';
 import {
   beginsSentence,
   followedByName,
+  followsPreposition,
   inHeadline,
   isCapital,
   isCapitals,
@@ -158,6 +159,7 @@ function* judgeBare(
   if ((capitals && isCapitals(previous.word)) || inHeadline(text, previous.at, to)) return unsure('headline');
   if (beginsSentence(text, previous.at)) return unsure('sentence');
   if (nounsHaveCapitals(text, previous.at, to)) return unsure('noun');
+  if (followsPreposition(text, previous.at)) return null;
   return other('given-name');
 }
 

@@ -83,9 +83,13 @@ export const followedByName = (text: string, from: number, to: number): boolean 
 
 /** In Georgia Biden won: what follows such a word at the beginning of a sentence, or a Cyrillic one anywhere, is a place. */
 const followsPlacePreposition = (text: string, at: number) =>
-  /(?:(?:^|[.!?] )["'([]?(?:In|Im|En|Em|Nel|Nella|Ad?|Aux?|Dal|Dalla|Dans|Aus|Vanuit)|(?:^|\s)[Вв]о?) $/.test(
+  /(?:(?:^|[.!?] )["'([]?(?:In|Im|En|Em|Nel|Nella|Dans|Aus|Vanuit)|(?:^|\s)[Вв]о?) $/.test(
     text.slice(Math.max(0, at - 9), at),
   );
+
+/** A Doha Biden; A Hunter Biden: what follows such a word at the beginning of a sentence may be a place or a given name. */
+export const followsPreposition = (text: string, at: number) =>
+  /(?:^|[.!?] )["'([]?(?:Ad?|At|Aux?|Dal|Dalla|From) $/.test(text.slice(Math.max(0, at - 9), at));
 
 /** Where a nickname begins that stands before a family name, in quotes or brackets after a given name: Jonathan "Yoni" Netanyahu. */
 export function nicknameBefore(text: string, from: number): number {

@@ -18,10 +18,14 @@ const CASES: Record<string, readonly string[]> = {
   'a name right after where its holder works': [
     'Il presidente degli Stati Uniti [Biden], il capo della Casa Bianca [Biden], il leader del Likud [Netanyahu]',
     'El presidente de los Estados Unidos [Biden], el inquilino de la Casa Blanca [Biden], el ministro de Exteriores [Blinken]',
-    'Le président des États-Unis [Biden], le locataire de la Maison Blanche [Biden]. À Doha [Blinken] a parlé.',
+    'Le président des États-Unis [Biden], le locataire de la Maison Blanche [Biden]. À Doha Blinken a parlé, dit [Blinken].',
     'Der Präsident der Vereinigten Staaten [Biden], de president van de Verenigde Staten [Biden], het Witte Huis [Biden]',
     'Президент Соединенных Штатов [Байден], глава Госдепартамента [Блинкен], лидер Ликуда [Нетаньяху]',
     'президент Сполучених Штатів Америки [Байден], очільник Держдепу [Блінкен]',
+  ],
+  'a preposition before a place, or before a relative': [
+    'A Doha Biden ha parlato di [Hamas]. [Biden] è partito. Dalla Casa Bianca [Biden] risponde.',
+    'A Naomi Biden la citaron. [Hamás]. Vera Blinken. At Hallie Biden’s trial',
   ],
   'courtesy, of one or more': [
     'Hier M. [Biden] a parlé. Quand M. [Nétanyahou] répond. D’après MM. [Blinken] et [Biden]',
