@@ -15,10 +15,10 @@ interface Group {
   readonly times: string;
 }
 
-const WORD = /[\w\xc0-\u1fff\u3040-\ud7ff]+/g;
+const wordsIn = madeAnew(() => /[\w\xc0-\u1fff\u3040-\ud7ff]+/g);
 /** What stands for more than itself, or may be missing. */
 const uncertain = madeAnew(() => /\[[^\]]*\](?:\?|\{[\d,]+\})?|\\.|[\s\S](?:\?|\{[\d,]+\})/g);
-const TIMES = /\?|\{[\d,]+\}|/y;
+const timesAt = madeAnew(() => /\?|\{[\d,]+\}|/y);
 
 const isOptional = ({ times }: Group) => times === '?' || times.startsWith('{0');
 
@@ -68,8 +68,9 @@ export function alternativesOf(source: string): Alternatives {
     if (source.charAt(at) !== ')') throw broken();
     at++;
     if (isAside) return source.slice(from, at);
-    TIMES.lastIndex = at;
-    const times = TIMES.exec(source)![0];
+    const repeated = timesAt();
+    repeated.lastIndex = at;
+    const times = repeated.exec(source)![0];
     at += times.length;
     return { alternatives: inside, times };
   }
@@ -92,7 +93,7 @@ export function alternativesOf(source: string): Alternatives {
 
 function longerOf(word: string, piece: string): string {
   const certain = /[[\\?{]/.test(piece) ? piece.replace(uncertain(), ' ') : piece;
-  for (const found of certain.match(WORD) ?? []) if (found.length > word.length) word = found;
+  for (const found of certain.match(wordsIn()) ?? []) if (found.length > word.length) word = found;
   return word;
 }
 

@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from './last-at-or-before.ts';
+import { madeAnew } from './made-anew.ts';
 
 /** A block's text in the one spelling that forms are written in, and the way back to the original offsets. */
 export interface Legible {
@@ -22,7 +23,7 @@ const APART =
   '[A-Z\\xc0-\\xdeЀ-Я](?<![A-Za-z\\xc0-ӿ].)(?:[ \\xa0\\u2009\\u200a][A-Z\\xc0-\\xdeЀ-Я]){2,}(?![A-Za-z\\xc0-ӿ])';
 const FORMAT = '\\xad\\u200b\\u200e\\u200f\\u2060\\ufeff';
 /** What makes most texts longer or shorter when they are made legible: unseen characters, and more than one space. */
-const AWKWARD = new RegExp(`[${FORMAT}]|\\s{2}|${APART}`, 'g');
+const awkwardIn = madeAnew(() => new RegExp(`[${FORMAT}]|\\s{2}|${APART}`, 'g'));
 /**
  * Whether a text could also hold marks, other unseen characters or letters in another dress, for which classes of
  * Unicode are needed.
@@ -116,7 +117,7 @@ export function legible(original: string): Legible {
     if (written !== '') pieces.push({ out: out.length, from, to });
     out += written;
   };
-  const awkward = HAS_UNCOMMON.test(original) ? unicode().awkward : AWKWARD;
+  const awkward = HAS_UNCOMMON.test(original) ? unicode().awkward : awkwardIn();
   awkward.lastIndex = 0;
   for (let found = awkward.exec(original); found; found = awkward.exec(original)) {
     const { from, to } = clusterAt(original, found, done);

@@ -41,6 +41,8 @@ const subjectsIn = madeAnew(() => new RegExp(`(?:^|[.!?] )([${LETTER}]{2,})(?= (
 /** How much of the sentence before is looked at for its subject, and where in it that begins. */
 const SENTENCE = 300;
 const SUBJECT = 24;
+const junior = madeAnew(() => /^(?:,? jr\b\.?|-(?:младш|молодш)[а-яії]+)/);
+const theYounger = madeAnew(() => /^(?:-(?:младш|молодш)| junior\b)/);
 const KIN =
   /^(?:[a-z]+ ){0,2}(?:son|daughter|brother|sister|wife|nephew|niece|cousin|uncle|aunt|father|mother)(?:-in-law)?\b/;
 /** In Romance languages _a_ is no article. */
@@ -170,14 +172,13 @@ function* judgeBare(
 export function* judgePerson(page: Legible, rule: Rule, found: Found): Generator<void, Judgement | null> {
   const { from, to, given } = found;
   const { text, lower } = page;
-  const junior = given ? /^(?:,? jr\b\.?|-(?:младш|молодш)[а-яії]+)/.exec(lower.slice(to, to + NEXT)) : null;
+  const younger = given ? junior().exec(lower.slice(to, to + NEXT)) : null;
   // By the family name alone the younger is the son.
-  if (!given && /^(?:-(?:младш|молодш)| junior\b)/.test(lower.slice(to, to + NEXT)))
-    return namesake('given-name');
+  if (!given && theYounger().test(lower.slice(to, to + NEXT))) return namesake('given-name');
   if (!given && rule.notBefore(lower, from)) return namesake('named-after');
-  const end = to + (junior ? junior[0].length : 0);
+  const end = to + (younger ? younger[0].length : 0);
   // Smith, Jr., Station: a comma before goes with one after.
-  const apart = junior?.[0].startsWith(',') && text.charAt(end) === ',';
+  const apart = younger?.[0].startsWith(',') && text.charAt(end) === ',';
   const next = text.slice(apart ? end + 1 : end, end + NEXT);
   const inCapitals = isCapitals(text.slice(from + given, to));
   if (namesPlace(next, inCapitals)) return other('named-after');

@@ -39,9 +39,11 @@ export function wordBefore(text: string, offset: number): WordBefore | null {
     : null;
 }
 
+const beginning = madeAnew(() => /(?:^|[.!?:;|•>-] ?)["'([]?$/);
+
 /** Whether a sentence, a clause after a colon or dash, or a line begins at `offset`. */
 export function beginsSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?:;|•>-] ?)["'([]?$/.test(text.slice(Math.max(0, offset - 4), offset));
+  return beginning().test(text.slice(Math.max(0, offset - 4), offset));
 }
 
 /** What stands before and after a span in its sentence, or so much of it as is near. */
@@ -125,15 +127,19 @@ export function isPlain({ word, at }: WordBefore, text: string, familyInCapitals
 /** In a headline: a verb or a participle rather than a name. */
 export const looksLikeVerb = (word: string) => /.{2}(?:[^s]s|ed|ing)$/.test(word);
 
+const addressBefore = madeAnew(() => /[@_]$|:\/\/|www\.|@.*\/|\.[a-z]{2,}.*\//i);
+const addressAfter = madeAnew(() => /^(?:\.[a-z]{2,4}\b|@|\/\/)/i);
+/** The end of an address, as a title in small letters: their-call-on-somewhere */
+const slug = madeAnew(() => /^[a-z\d]+(?:-[a-z\d]+){3,}/);
+
 /** Names in addresses, handles and paths are not prose. */
 export function inAddress(text: string, from: number, to: number): boolean {
   const left = text.slice(Math.max(0, from - 80), from);
   const before = left.slice(left.lastIndexOf(' ') + 1);
   const after = text.slice(to, to + 80).split(' ')[0]!;
   return (
-    /[@_]$|:\/\/|www\.|@.*\/|\.[a-z]{2,}.*\//i.test(before) ||
-    /^(?:\.[a-z]{2,4}\b|@|\/\/)/i.test(after) ||
-    // The end of an address, as a title in small letters: their-call-on-somewhere
-    /^[a-z\d]+(?:-[a-z\d]+){3,}/.test(before + text.slice(from, to) + after)
+    addressBefore().test(before) ||
+    addressAfter().test(after) ||
+    slug().test(before + text.slice(from, to) + after)
   );
 }

@@ -1,4 +1,5 @@
 import { fold } from './legible.ts';
+import { madeAnew } from './made-anew.ts';
 
 /**
  * Letters, digits and the underscore of the scripts that put something between words, after folding. Scripts
@@ -46,9 +47,8 @@ const REST = `[${WORD}]{0,15}`;
 /** A source of the mini syntax in the spelling of legible text in lower case. */
 export const folded = (source: string) => fold(source.toLowerCase());
 
+const groups = madeAnew(() => /\((?!\?)/g);
+
 /** A folded source as the inside of a regular expression over lower-case legible text. */
 export const expressionOf = (source: string): string =>
-  source
-    .replace(/\((?!\?)/g, '(?:')
-    .replaceAll('~', JOINT)
-    .replaceAll('%', REST);
+  source.replace(groups(), '(?:').replaceAll('~', JOINT).replaceAll('%', REST);

@@ -9,14 +9,34 @@ export type Test = (text: string, offset: number) => boolean;
 /** UTF-16 units in which words that stand right beside an offset are, all of them. */
 const REACH = 120;
 
-/** False for no words. Only of the words that the text holds an expression is made: lists are long, and pages few-worded. */
-function test(
-  words: string | undefined,
-  flags: 'y' | 'g',
-  windowOf: (text: string, offset: number) => string,
-  source: (words: string, begin: string) => string,
-): Test {
-  if (words === undefined) return () => false;
+/** Where words are to stand: the text that they can be in, and an expression for them there. */
+interface Place {
+  readonly flags: 'y' | 'g';
+  windowOf(text: string, offset: number): string;
+  source(words: string, begin: string): string;
+}
+
+const BEFORE: Place = {
+  flags: 'y',
+  windowOf: (text, offset) => text.slice(Math.max(0, offset - REACH), offset),
+  source: (words, begin) => `(?<=${begin}(?:${words})[ ・·‧•="-]{0,2})`,
+};
+const AFTER: Place = {
+  flags: 'y',
+  windowOf: (text, offset) => text.slice(offset, offset + REACH),
+  source: (words) => `(?:${words})${END}`,
+};
+const ANYWHERE: Place = {
+  flags: 'g',
+  windowOf: (text) => text,
+  source: (words, begin) => `${begin}(?:${words})${END}`,
+};
+
+/** One for all: most aliases have no words for most tests. */
+const never: Test = () => false;
+
+/** Only of the words that the text holds an expression is made: lists are long, and pages few-worded. */
+function testFor(words: string, { flags, windowOf, source }: Place): Test {
   const alternatives = madeAnew(() => alternativesOf(folded(words)));
   return (text, offset) => {
     const window = windowOf(text, offset);
@@ -28,26 +48,11 @@ function test(
   };
 }
 
-export const testBefore = (words: string | undefined): Test =>
-  test(
-    words,
-    'y',
-    (text, offset) => text.slice(Math.max(0, offset - REACH), offset),
-    (held, begin) => `(?<=${begin}(?:${held})[ ・·‧•="-]{0,2})`,
-  );
+const testOf =
+  (place: Place) =>
+  (words: string | undefined): Test =>
+    words === undefined ? never : testFor(words, place);
 
-export const testAfter = (words: string | undefined): Test =>
-  test(
-    words,
-    'y',
-    (text, offset) => text.slice(offset, offset + REACH),
-    (held) => `(?:${held})${END}`,
-  );
-
-export const testAnywhere = (words: string | undefined): Test =>
-  test(
-    words,
-    'g',
-    (text) => text,
-    (held, begin) => `${begin}(?:${held})${END}`,
-  );
+export const testBefore = testOf(BEFORE);
+export const testAfter = testOf(AFTER);
+export const testAnywhere = testOf(ANYWHERE);
